@@ -1,0 +1,1 @@
+"""The parts the pages are built from: plain values in, signals out."""
