@@ -1,0 +1,1 @@
+"""A formal meeting as plain values: the model of the meeting file and the rules of meetings."""

@@ -1,0 +1,115 @@
+"""What a person can understand and mend. Everything else is a bug and stays an ordinary exception."""
+
+from dataclasses import dataclass
+
+
+class KnownFailure(Exception):
+    """Raised when nothing was lost and nothing is half done; its sentence goes to the person.
+
+    ``sentence`` is the source text in the catalogue, its fields the keyword arguments.
+    """
+
+    sentence = ""
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(self.sentence.format(**fields))
+        self.fields = fields
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """What is wrong in a meeting file, and where: ``items[2].decisions[0].due``."""
+
+    place: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}" if self.place else self.what
+
+
+class MeetingIsApproved(KnownFailure):
+    """Somebody tried to change a meeting after its approval."""
+
+    sentence = "{meeting} is approved and can't be changed. Make a correction instead."
+
+
+class MeetingNotFound(KnownFailure):
+    """There is no meeting with this id."""
+
+    sentence = "There is no meeting {meeting}."
+
+
+class UnacceptableFile(KnownFailure):
+    """A file was not taken in; ``faults`` names each reason with its place."""
+
+    sentence = "{file} was not taken in; nothing was changed. {count} faults."
+
+    def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__(file=file, count=len(faults))
+        self.faults = faults
+
+
+class UnreadableFile(KnownFailure):
+    """A file could not be read from the disk."""
+
+    sentence = "{file} can't be read: {reason}. Nothing was changed."
+
+
+class CannotWrite(KnownFailure):
+    """A file could not be written; what stood there before is untouched."""
+
+    sentence = "{file} could not be written: {reason}. The file that was there is as it was."
+
+
+class StorageFull(KnownFailure):
+    """The disk is full."""
+
+    sentence = "The disk is full. Nothing typed is lost; free some space and it is saved by itself."
+
+
+class StorageLocked(KnownFailure):
+    """Another window or program has the data folder."""
+
+    sentence = "The data folder is in use by {owner}. This window can only read."
+
+
+class StorageUnusable(KnownFailure):
+    """The data folder or its database can't be used."""
+
+    sentence = "The data folder {folder} can't be used: {reason}."
+
+
+class StorageDamaged(KnownFailure):
+    """The database is damaged."""
+
+    sentence = "The database {file} is damaged: {reason}. It was left as it is; restore a backup."
+
+
+class StorageTooNew(KnownFailure):
+    """The database was written by a newer version of the program."""
+
+    sentence = "The database {file} was made by a newer version of the program. Update the program."
+
+
+class TemplateUnusable(KnownFailure):
+    """A Word template can't be used."""
+
+    sentence = "The template {file} can't be used: {reason}."
+
+
+class TextHasChanged(KnownFailure):
+    """The text on screen is not the text in the store."""
+
+    sentence = "The text has changed since it was shown. Read it again before approving."
+
+
+class ApprovalBlocked(KnownFailure):
+    """Something must be mended before the approval."""
+
+    sentence = "The minutes can't be approved yet: {reasons}"
+
+
+class UnknownLayout(KnownFailure):
+    """There is no layout profile with this name."""
+
+    sentence = "There is no layout {layout}; there are {known}."

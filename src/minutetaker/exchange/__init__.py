@@ -1,0 +1,1 @@
+"""How meetings enter and leave the program as files of other programs and our own."""
