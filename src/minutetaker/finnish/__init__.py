@@ -1,0 +1,1 @@
+"""Finnish and Swedish official forms, and plain English ones, of what a document says."""

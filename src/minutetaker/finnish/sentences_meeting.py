@@ -1,0 +1,149 @@
+"""Sentences about the meeting as a whole: from its opening to its examination (G5, T3)."""
+
+from datetime import date
+
+from minutetaker.finnish import dates
+from minutetaker.finnish.languages import Language, Words, sentence
+from minutetaker.finnish.times import clock
+
+# A recorded time with the word that leads to it; empty where the time was not noted.
+_AT = Words(" {clock}", " {clock}", " at {clock}")
+
+_OPENED = Words(
+    "Puheenjohtaja avasi kokouksen{at}.",
+    "Ordföranden öppnade mötet{at}.",
+    "The chair opened the meeting{at}.",
+)
+_CLOSED = Words(
+    "Puheenjohtaja päätti kokouksen{at}.",
+    "Ordföranden avslutade mötet{at}.",
+    "The chair closed the meeting{at}.",
+)
+_ADJOURNED = Words("Kokous keskeytettiin{at}.", "Mötet avbröts{at}.", "Adjourned{at}.")
+_ADJOURNED_AND    "Kokous keskeytettiin{start} ja sitä jatkettiin{end}.",
+    "Mötet avbröts{start} och fortsatte{end}.",
+    "Adjourned{start}, resumed{end}.",
+)
+_QUORATE = Words(
+    "Todettiin kokous laillisesti koolle kutsutuksi ja päätösvaltaiseksi.",
+    "Mötet konstaterades vara lagligen sammankallat och beslutfört.",
+    "The meeting was found duly convened and quorate.",
+)
+_AGENDA_ADOPTED = Words(
+    "Hyväksyttiin asialista kokouksen työjärjestykseksi.",
+    "Föredragningslistan godkändes som mötets arbetsordning.",
+    "The agenda was adopted.",
+)
+_PREVIOUS_MEMO = Words(
+    "Hyväksyttiin {meeting} muistio.",
+    "Promemorian från {meeting} godkändes.",
+    "The memo of {meeting} was approved.",
+)
+_PREVIOUS_MINUTES = Words(
+    "Hyväksyttiin {meeting} pöytäkirja.",
+    "Protokollet från {meeting} godkändes.",
+    "The minutes of {meeting} were approved.",
+)
+_LABELLED_MEETING = Words("kokouksen {label}", "mötet {label}", "meeting {label}")
+_PREVIOUS_MEETING = Words("edellisen kokouksen", "föregående möte", "the previous meeting")
+_NEXT_LEAD = Words(
+    "Seuraava kokous:|Seuraavien kokousten ajankohdat:",
+    "Nästa möte:|Kommande möten:",
+    "Next meeting:|Next meetings:",
+)
+_SIGNED = Words(
+    "Tämä asiakirja on sähköisesti allekirjoitettu.",
+    "Detta dokument är elektroniskt undertecknat.",
+    "This document has been signed electronically.",
+)
+_MINUTES_EXAMINED = Words(
+    "Pöytäkirja on tarkastettu ja todettu kokouksen kulun mukaiseksi.",
+    "Protokollet är justerat och har konstaterats överensstämma med mötets förlopp.",
+    "Examined and found correct.",
+)
+_MEMO_EXAMINED = Words(
+    "Muistio on tarkastettu ja todettu kokouksen kulun mukaiseksi.",
+    "Promemorian är justerad och har konstaterats överensstämma med mötets förlopp.",
+    "Examined and found correct.",
+)
+_EXAMINED_AT_ONCE = Words(
+    "Pöytäkirja tarkastettiin tämän asian osalta heti kokouksessa.",
+    "Protokollet justerades omedelbart i fråga om detta ärende.",
+    "Examined at once for this item.",
+)
+
+
+def opening(time: str | None, language: Language) -> str:
+    """``Puheenjohtaja avasi kokouksen klo 13.00``."""
+    return _OPENED.filled(language, at=at(time, language))
+
+
+def closing(time: str | None, language: Language) -> str:
+    """``Puheenjohtaja päätti kokouksen klo 14.47``."""
+    return _CLOSED.filled(language, at=at(time, language))
+
+
+def adjourned(start: str | None, end: str | None, language: Language) -> str:
+    """``Kokous keskeytettiin klo 18.05 ja sitä jatkettiin klo 18.15``.
+
+    Without ``end`` the meeting has not been resumed, or nobody noted when.
+    """
+    if end is None:
+        return _ADJOURNED.filled(language, at=at(start, language))
+    return _ADJOURNED_AND_RESUMED.filled(language, start=at(start, language), end=at(end, language))
+
+
+def quorum_statement(language: Language) -> str:
+    """``Todettiin kokous laillisesti koolle kutsutuksi ja päätösvaltaiseksi``."""
+    return _QUORATE.text(language)
+
+
+def agenda_adopted(language: Language) -> str:
+    """``Hyväksyttiin asialista kokouksen työjärjestykseksi``."""
+    return _AGENDA_ADOPTED.text(language)
+
+
+def previous_approved(label: str | None, day: date | None, kind: str, language: Language) -> str:
+    """``Hyväksyttiin kokouksen 2/2026 (11.2.2026) muistio``.
+
+    ``kind`` is the kind of minutes in a meeting file: ``memo``, or any of the others. Without a
+    label the meeting is "the previous one".
+    """
+    if label:
+        meeting = _LABELLED_MEETING.filled(language, label=label)
+    else:
+        meeting = _PREVIOUS_MEETING.text(language)
+    if day is not None:
+        meeting += f" ({dates.short(day, language)})"
+    words = _PREVIOUS_MEMO if kind == "memo" else _PREVIOUS_MINUTES
+    return words.filled(language, meeting=meeting)
+
+
+def next_meetings_lead(count: int, language: Language) -> str:
+    """``Seuraava kokous:``, or ``Seuraavien kokousten ajankohdat:`` before a list of many (L3)."""
+    return _NEXT_LEAD.text(language, count)
+
+
+def next_meeting(when: str, language: Language) -> str:
+    """``Seuraava kokous: ti 12.12.2023 klo 14–16.``, from words that tell when and where."""
+    return sentence(f"{next_meetings_lead(1, language)} {when}")
+
+
+def signed_electronically(language: Language) -> str:
+    """``Tämä asiakirja on sähköisesti allekirjoitettu.`` (S14)."""
+    return _SIGNED.text(language)
+
+
+def examined(language: Language, kind: str = "decision_minutes") -> str:
+    """``Pöytäkirja on tarkastettu ja todettu kokouksen kulun mukaiseksi.``; a ``memo`` likewise."""
+    return (_MEMO_EXAMINED if kind == "memo" else _MINUTES_EXAMINED).text(language)
+
+
+def examined_at_once(language: Language) -> str:
+    """``Pöytäkirja tarkastettiin tämän asian osalta heti kokouksessa``."""
+    return _EXAMINED_AT_ONCE.text(language)
+
+
+def at(time: str | None, language: Language) -> str:
+    """`` klo 13.00`` with the space before it, to the minute (T3); empty for a time not noted."""
+    return "" if time is None else _AT.filled(language, clock=clock(time, language))
