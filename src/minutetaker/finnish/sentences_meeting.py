@@ -20,7 +20,8 @@ _CLOSED = Words(
     "The chair closed the meeting{at}.",
 )
 _ADJOURNED = Words("Kokous keskeytettiin{at}.", "Mötet avbröts{at}.", "Adjourned{at}.")
-_ADJOURNED_AND    "Kokous keskeytettiin{start} ja sitä jatkettiin{end}.",
+_ADJOURNED_AND_RESUMED = Words(
+    "Kokous keskeytettiin{start} ja sitä jatkettiin{end}.",
     "Mötet avbröts{start} och fortsatte{end}.",
     "Adjourned{start}, resumed{end}.",
 )
