@@ -1,0 +1,160 @@
+"""What is still missing from the minutes: the list that F7 walks and that an approval waits for (rules C2–C12)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from minutetaker.domain.agenda import AgendaItem, ItemState
+from minutetaker.domain.approval import ExaminationMethod
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import RoleKind
+from minutetaker.domain.quorum import CHAIRS, presence
+from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.domain.series import MinutesKind
+
+
+class Matter(StrEnum):
+    """What can be open."""
+
+    NO_DATE = "no_date"
+    NO_OPENING = "no_opening"
+    NO_CLOSING = "no_closing"
+    NOBODY_MARKED = "nobody_marked"
+    UNRECORDED = "unrecorded"
+    NO_CHAIR = "no_chair"
+    NO_SECRETARY = "no_secretary"
+    NOT_QUORATE = "not_quorate"
+    NO_ITEMS = "no_items"
+    NO_TITLE = "no_title"
+    NOTHING_WRITTEN = "nothing_written"
+    EMPTY_DECISION = "empty_decision"
+    NO_OWNER = "no_owner"
+    VOTE_SUM = "vote_sum"
+    FEWER_VOTERS = "fewer_voters"
+    NO_EXAMINERS = "no_examiners"
+    NO_SECRECY_GROUND = "no_secrecy_ground"
+    NO_ATTACHMENT_FILE = "no_attachment_file"
+
+
+BLOCKERS = frozenset(
+    {
+        Matter.NO_DATE,
+        Matter.NO_CHAIR,
+        Matter.NO_ITEMS,
+        Matter.NO_TITLE,
+        Matter.EMPTY_DECISION,
+        Matter.VOTE_SUM,
+        Matter.NO_SECRECY_GROUND,
+    }
+)
+"""What must be mended before an approval; the rest is for a person to judge."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """Something open, the item and field where it is mended, and the words that tell it apart."""
+
+    matter: Matter
+    item: str | None = None
+    field: str | None = None
+    participant: str | None = None
+    words: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the approval must wait for it."""
+        return self.matter in BLOCKERS
+
+
+def open_matters(minutes: Minutes) -> tuple[OpenMatter, ...]:
+    """All that is open, in the order of the document."""
+    return (
+        *_of_meeting(minutes),
+        *_of_people(minutes),
+        *(matter for item in minutes.items for matter in _of_item(minutes, item)),
+        *_of_end(minutes),
+    )
+
+
+def _of_meeting(minutes: Minutes) -> Iterator[OpenMatter]:
+    meeting = minutes.meeting
+    if meeting.first_date is None:
+        yield OpenMatter(matter=Matter.NO_DATE)
+    if not minutes.items:
+        yield OpenMatter(matter=Matter.NO_ITEMS)
+    if not any(session.opened or session.planned_start for session in meeting.sessions):
+        yield OpenMatter(matter=Matter.NO_OPENING)
+    if meeting.sessions and meeting.sessions[-1].opened and not meeting.sessions[-1].closed:
+        yield OpenMatter(matter=Matter.NO_CLOSING)
+    if meeting.publicity is not None and _lacks_ground(
+        meeting.publicity.level, meeting.publicity.ground
+    ):
+        yield OpenMatter(matter=Matter.NO_SECRECY_GROUND)
+
+
+def _lacks_ground(level: PublicityLevel | None, ground: str | None) -> bool:
+    return level in (PublicityLevel.SECRET, PublicityLevel.PARTLY_SECRET) and not ground
+
+
+def _of_people(minutes: Minutes) -> Iterator[OpenMatter]:
+    people = minutes.participants
+    counted = any(group.counts for group in minutes.groups)
+    if not counted and not any(each.attendance is Attendance.PRESENT for each in people):
+        yield OpenMatter(matter=Matter.NOBODY_MARKED)
+    else:
+        for each in people:
+            if each.attendance is Attendance.UNRECORDED:
+                yield OpenMatter(
+                    matter=Matter.UNRECORDED, participant=each.id, words=each.shown_name
+                )
+    signs = minutes.signatures is not None and minutes.signatures.signers
+    if not signs and not any(each.has_role(*CHAIRS) for each in people):
+        yield OpenMatter(matter=Matter.NO_CHAIR)
+    secretaries = (RoleKind.SECRETARY, RoleKind.MINUTE_TAKER, RoleKind.GENERAL_SECRETARY)
+    if not signs and not any(each.has_role(*secretaries) for each in people):
+        yield OpenMatter(matter=Matter.NO_SECRETARY)
+    if not presence(minutes).is_quorate and minutes.meeting.sessions:
+        if minutes.meeting.sessions[0].opened:
+            yield OpenMatter(matter=Matter.NOT_QUORATE)
+
+
+def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+    words = item.title or ""
+    if not words:
+        yield OpenMatter(matter=Matter.NO_TITLE, item=item.id)
+    happened = item.state in (ItemState.HANDLED, ItemState.ADDED)
+    written = any(part.text or part.groups for part in item.parts)
+    if happened and not (written or item.decisions or item.votes):
+        yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
+    for decision in item.decisions:
+        if not decision.text.strip():
+            field = f"decision:{decision.id}"
+            yield OpenMatter(matter=Matter.EMPTY_DECISION, item=item.id, field=field, words=words)
+    for action in item.actions:
+        if action.owner is None and not action.in_text:
+            field = f"action:{action.id}"
+            yield OpenMatter(matter=Matter.NO_OWNER, item=item.id, field=field, words=action.text)
+    for vote in item.votes:
+        for option in vote.options:
+            if option.count is not None and option.voters and len(option.voters) > option.count:
+                yield OpenMatter(matter=Matter.VOTE_SUM, item=item.id, words=option.label)
+            elif option.count is not None and 0 < len(option.voters) < option.count:
+                yield OpenMatter(matter=Matter.FEWER_VOTERS, item=item.id, words=option.label)
+    if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
+        yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
+
+
+def _of_end(minutes: Minutes) -> Iterator[OpenMatter]:
+    examination = minutes.signatures.examination if minutes.signatures else None
+    if (
+        examination is not None
+        and examination.method is ExaminationMethod.EXAMINERS
+        and not examination.examiners
+        and minutes.series.kind is not MinutesKind.MEMO
+    ):
+        yield OpenMatter(matter=Matter.NO_EXAMINERS)
+    for attachment in minutes.attachments:
+        if attachment.file is None and attachment.title is None:
+            words = attachment.label or attachment.id
+            yield OpenMatter(matter=Matter.NO_ATTACHMENT_FILE, words=words)
