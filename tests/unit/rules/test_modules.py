@@ -22,7 +22,7 @@ def test_a_module_opens_with_its_sentence() -> None:
     silent = [
         module.name
         for module in modules()
-        if not (said := ast.get_docstring(module.tree)) or said[0].islower()
+        if module.tree.body and (not (said := ast.get_docstring(module.tree)) or said[0].islower())
     ]
 
     assert not silent, f"open it with one sentence that says what the room is for: {silent}"

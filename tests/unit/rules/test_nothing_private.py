@@ -12,7 +12,6 @@ MACHINE = re.compile(
             r"(?<![\w.])/(?:home|root|Users)/\w",
             r"(?<![\w.])/" + r"work/\w",
             r"[A-Z]:\\Users\\\w",
-            r"file:///\w",
             r"https?://[^\s\"']*(?:pypi|/simple/|registry)",
         )
     )
