@@ -93,7 +93,9 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def _face(self) -> QFont:
-        return theme.font("caption" if self._kind == "small" else "body", 500)
+        if self._kind == "small":
+            return theme.font("caption", 500 if self._tint else 400)
+        return theme.font("body", 500)
 
     def _has_edge(self) -> bool:
         return self._kind in {"primary", "normal"}

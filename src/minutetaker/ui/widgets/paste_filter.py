@@ -1,0 +1,142 @@
+"""What comes in from the clipboard: words and their structure, nobody's fonts or pictures."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from minutetaker.domain.rich_text import (
+    Block,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Run,
+    Runs,
+    words,
+    write,
+)
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.ui.widgets import rich_text_codec
+
+OWN_FORMAT = "application/x-minutetaker-rich-text"
+
+# Above this a paragraph makes every key slow: 50,000 characters cost 9 ms a key.
+LONGEST_PARAGRAPH = 10_000
+
+# What XML can't hold, and the marks Qt keeps for the frames of its own documents.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+class _Unlinked(QTextDocument):
+    """A document that fetches nothing from the disk or the net."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+def clean(text: str) -> str:
+    """The text without characters a document can't hold; every other character stays."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def can_take(mime: QMimeData) -> bool:
+    """Whether there is anything to take over."""
+    return mime.hasFormat(OWN_FORMAT) or mime.hasHtml() or mime.hasText()
+
+
+def blocks_of(mime: QMimeData) -> tuple[Block, ...]:
+    """The paragraphs, lists and simple tables of the clipboard, giant paragraphs split."""
+    if mime.hasFormat(OWN_FORMAT):
+        own = bytes(mime.data(OWN_FORMAT).data()).decode()
+        blocks = parse(clean(own))
+    elif mime.hasHtml():
+        blocks = _blocks_of_html(mime.html())
+    else:
+        lines = re.split("[\n\u2029]", clean(mime.text()))
+        blocks = tuple(Paragraph((Run(line),)) for line in lines if line)
+    return tuple(piece for block in blocks for piece in _split(block))
+
+
+def mime_of(cursor: QTextCursor) -> QMimeData:
+    """The selection for the clipboard: our own form, and words alone for every other program."""
+    document = QTextDocument()
+    QTextCursor(document).insertFragment(cursor.selection())
+    blocks = rich_text_codec.read(document)
+    mime = QMimeData()
+    mime.setData(OWN_FORMAT, write(blocks).encode())
+    mime.setHtml(cursor.selection().toHtml())
+    # selection().toPlainText() would make no-break spaces plain ones.
+    mime.setText(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+    return mime
+
+
+def _blocks_of_html(html: str) -> tuple[Block, ...]:
+    document = _Unlinked()
+    document.setHtml(clean(html))
+    blocks = rich_text_codec.read(document)
+    if len(blocks) == 1:
+        # A piece of a sentence: its outer spaces part it from the words around it.
+        return blocks
+    return tuple(_trimmed(block) for block in blocks)
+
+
+def _trimmed(block: Block) -> Block:
+    """Without the spaces that the line breaks of a page's source leave at the ends."""
+    match block:
+        case Paragraph(runs):
+            return Paragraph(_stripped(runs))
+        case ListBlock():
+            return _trimmed_list(block)
+        case _:
+            return block
+
+
+def _trimmed_list(block: ListBlock) -> ListBlock:
+    items = (
+        ListItem(_stripped(item.runs), _trimmed_list(item.below) if item.below else None)
+        for item in block.items
+    )
+    return replace(block, items=tuple(items))
+
+
+def _stripped(runs: Runs) -> Runs:
+    if not runs:
+        return runs
+    first, *others = runs
+    kept = [replace(first, text=first.text.lstrip(" ")), *others]
+    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" "))
+    return tuple(run for run in kept if run.text)
+
+
+def _split(block: Block) -> Iterator[Block]:
+    if not isinstance(block, Paragraph) or len(words(block.runs)) <= LONGEST_PARAGRAPH:
+        yield block
+        return
+    runs = block.runs
+    while len(words(runs)) > LONGEST_PARAGRAPH:
+        first, runs = _cut(runs, _place_to_cut(words(runs)))
+        yield Paragraph(first)
+    yield Paragraph(runs)
+
+
+def _place_to_cut(text: str) -> int:
+    """After the last sentence that fits, else after the last word, else where it must be."""
+    head = text[:LONGEST_PARAGRAPH]
+    ends = [found.end() for found in _SENTENCE_END.finditer(head)]
+    return (ends[-1] if ends else 0) or head.rfind(" ") + 1 or LONGEST_PARAGRAPH
+
+
+def _cut(runs: Runs, place: int) -> tuple[Runs, Runs]:
+    first: list[Run] = []
+    rest: list[Run] = []
+    for run in runs:
+        head, tail = run.text[: max(place, 0)], run.text[max(place, 0) :]
+        place -= len(run.text)
+        if head:
+            first.append(replace(run, text=head))
+        if tail:
+            rest.append(replace(run, text=tail))
+    return tuple(first), tuple(rest)
