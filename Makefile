@@ -1,6 +1,6 @@
 # What a person does with a checkout. Windows without make: see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench shots demo generate catalogues coverage clean
+.PHONY: help setup run test check bench shots demo generate catalogues coverage deb clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -50,6 +50,14 @@ shots: generate ## pictures of every page into docs/pictures
 
 catalogues: generate ## bring resources/i18n/*.ts up to date with the sources
 	$(BIN)/python packaging/check_catalogues.py --update
+
+deb: ## the desktop package for Debian, into dist (takes minutes)
+	@$(PYTHON) packaging/setup.py run test desktop
+	rm -rf build/deb && mkdir -p build/deb dist
+	git archive HEAD | tar -x -C build/deb
+	cp -r packaging/debian build/deb/debian
+	cd build/deb && dpkg-buildpackage --build=binary --unsigned-source --unsigned-changes
+	mv build/*.deb dist/
 
 clean: ## drop what was built; .venv stays
 	rm -rf build dist src/minutetaker/_generated .pytest_cache .mypy_cache .ruff_cache \
