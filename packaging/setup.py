@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
-STAMP = ENVIRONMENT / "minutetaker-setup"
+STAMPS = ENVIRONMENT / "minutetaker-setup"
 LISTED = ROOT / "packaging" / "system-packages.txt"
 DECIDED_BY = (ROOT / "pyproject.toml", ROOT / "constraints.txt", LISTED, Path(__file__))
 
@@ -28,12 +28,23 @@ def python_inside() -> Path:
     return ENVIRONMENT / "bin" / "python"
 
 
-def fingerprint(groups: list[str]) -> str:
-    """Changes when anything that decides about the environment changes."""
-    digest = hashlib.sha256(f"{sys.version} {ROOT} {groups}".encode())
+def fingerprint(*words: str) -> str:
+    """Changes when the words change, or anything that decides about the environment."""
+    digest = hashlib.sha256(repr((sys.version, str(ROOT), words)).encode())
     for file in DECIDED_BY:
         digest.update(file.read_bytes())
     return digest.hexdigest()
+
+
+def is_done(mark: str) -> bool:
+    """Whether a step with this fingerprint was finished in this .venv."""
+    return STAMPS.exists() and mark in STAMPS.read_text(encoding="utf-8").split()
+
+
+def set_done(mark: str) -> None:
+    """Remember that the step needs no repeating."""
+    with STAMPS.open("a", encoding="utf-8") as stamps:
+        stamps.write(f"{mark}\n")
 
 
 def packages_in(groups: list[str]) -> list[str]:
@@ -120,19 +131,19 @@ def main(groups: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  # an old Python shall get a sentence, no traceback
         print("Python 3.11 or newer is needed.", file=sys.stderr)
         return 1
-    wanted = fingerprint(groups)
-    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
-        return 0
-    all_there = install_system_packages(groups)
-    if not python_inside().exists():
-        venv.create(ENVIRONMENT, with_pip=True)
-    try:
-        install_libraries()
-    except subprocess.CalledProcessError as failure:
-        print("The libraries could not be installed; what pip said stands above.", file=sys.stderr)
-        return failure.returncode
-    if all_there:
-        STAMP.write_text(wanted, encoding="utf-8")
+    system, libraries = fingerprint(*groups), fingerprint()
+    all_there = is_done(system) or install_system_packages(groups)
+    if not is_done(libraries):
+        if not python_inside().exists():
+            venv.create(ENVIRONMENT, with_pip=True)
+        try:
+            install_libraries()
+        except subprocess.CalledProcessError as failure:
+            print("The libraries could not be installed; pip's words stand above.", file=sys.stderr)
+            return failure.returncode
+        set_done(libraries)
+    if all_there and not is_done(system):
+        set_done(system)
     return 0
 
 
