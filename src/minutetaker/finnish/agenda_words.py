@@ -1,0 +1,45 @@
+"""Titles of the items that every meeting has."""
+
+from minutetaker.finnish.languages import Language
+
+_OPENING = {
+    Language.FI: "Kokouksen avaus",
+    Language.SV: "Mötet öppnas",
+    Language.EN: "Opening of the meeting",
+}
+_OTHER = {
+    Language.FI: "Muut asiat",
+    Language.SV: "Övriga ärenden",
+    Language.EN: "Other matters",
+}
+_CLOSING = {
+    Language.FI: "Kokouksen päättäminen",
+    Language.SV: "Mötet avslutas",
+    Language.EN: "Closing of the meeting",
+}
+_PREVIOUS = {
+    Language.FI: ("Edellisen kokouksen muistio", "Edellisen kokouksen pöytäkirja"),
+    Language.SV: ("Föregående mötes promemoria", "Föregående mötes protokoll"),
+    Language.EN: ("Memo of the previous meeting", "Minutes of the previous meeting"),
+}
+
+
+def opening_title(language: Language) -> str:
+    """The first item."""
+    return _OPENING[language]
+
+
+def previous_title(kind: str, language: Language) -> str:
+    """The item in which the previous minutes are approved; ``kind`` is the meeting file's kind of minutes."""
+    memo, minutes = _PREVIOUS[language]
+    return memo if kind == "memo" else minutes
+
+
+def other_title(language: Language) -> str:
+    """The item for what isn't on the agenda."""
+    return _OTHER[language]
+
+
+def closing_title(language: Language) -> str:
+    """The last item."""
+    return _CLOSING[language]

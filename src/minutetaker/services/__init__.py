@@ -1,0 +1,1 @@
+"""What a person can do with meetings: one small operation each, whole or nothing."""

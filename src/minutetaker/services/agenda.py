@@ -1,0 +1,158 @@
+"""The agenda: items added, named, moved and given to presenters."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from minutetaker.domain.agenda import AgendaItem, ItemState, Part, Presenter
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.editing import with_item
+from minutetaker.domain.ids import new_id
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.numbering import numbered
+from minutetaker.domain.series import PartKind
+from minutetaker.services.desk import Desk
+from minutetaker.services.people import person_meant
+
+
+def add_item(
+    desk: Desk, meeting_id: str, title: str = "", after: str | None = None
+) -> tuple[str, Changes]:
+    """Add an item after another, or last; its id and what changed. In an open meeting it counts as added there."""
+    minutes = desk.minutes(meeting_id)
+    is_open = any(session.opened for session in minutes.meeting.sessions)
+    state = ItemState.ADDED if is_open else ItemState.HANDLED
+    item = AgendaItem(id=new_id(), title=title or None, state=state)
+
+    def make(minutes: Minutes) -> Minutes:
+        ids = [each.id for each in minutes.items]
+        place = ids.index(after) + 1 if after in ids else len(ids)
+        items = (*minutes.items[:place], item, *minutes.items[place:])
+        return numbered(replace(minutes, items=items))
+
+    return item.id, desk.change(meeting_id, "Item added", make)
+
+
+def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
+    """Move an item so that it stands at ``place``, counted from 0; numbers follow the body's way."""
+
+    def make(minutes: Minutes) -> Minutes:
+        moved = minutes.item(item_id)
+        rest = [each for each in minutes.items if each.id != item_id]
+        rest.insert(max(0, min(place, len(rest))), moved)
+        return numbered(replace(minutes, items=tuple(rest)))
+
+    return desk.change(meeting_id, "Item moved", make)
+
+
+def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
+    """Remove an item; it goes to the trash with everything in it."""
+    with desk.unit() as unit:
+        unit.trash.put_item(meeting_id, item_id)
+        unit.commit()
+
+    def make(minutes: Minutes) -> Minutes:
+        kept = tuple(each for each in minutes.items if each.id != item_id)
+        return numbered(replace(_without_references(minutes, item_id), items=kept))
+
+    return desk.change(meeting_id, "Item removed", make)
+
+
+def _without_references(minutes: Minutes, item_id: str) -> Minutes:
+    """The meeting without moments and comments that point at an item."""
+    people = tuple(
+        replace(
+            person,
+            intervals=tuple(
+                replace(
+                    stay,
+                    start=replace(stay.start, item=None, phase=None)
+                    if stay.start is not None and stay.start.item == item_id
+                    else stay.start,
+                    end=replace(stay.end, item=None, phase=None)
+                    if stay.end is not None and stay.end.item == item_id
+                    else stay.end,
+                )
+                for stay in person.intervals
+            ),
+        )
+        for person in minutes.participants
+    )
+    comments = tuple(
+        each for each in minutes.comments if each.target is None or each.target.item != item_id
+    )
+    return replace(minutes, participants=people, comments=comments)
+
+
+def retitle_item(desk: Desk, meeting_id: str, item_id: str, title: str) -> Changes:
+    """Give an item another title."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, title=title or None)
+
+    return change_item(desk, meeting_id, item_id, "Title changed", make_item)
+
+
+def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Changes:
+    """Say who presents an item: names parted by commas or semicolons; a participant's name means that participant."""
+    minutes = desk.minutes(meeting_id)
+    known = {each.name.casefold() for each in minutes.participants if each.name}
+    whole = " ".join(words.split())
+    separator = ";" if ";" in whole or whole.casefold() in known else ","
+    named = [person_meant(minutes, part) for part in whole.split(separator)]
+    presenters = tuple(
+        Presenter(participant=each.participant, name=each.name) for each in named if each
+    )
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, presenters=presenters)
+
+    return change_item(desk, meeting_id, item_id, "Presenter changed", make_item)
+
+
+def set_case_number(desk: Desk, meeting_id: str, item_id: str, case_number: str) -> Changes:
+    """Give an item its case number (asianumero)."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, case_number=case_number or None)
+
+    return change_item(desk, meeting_id, item_id, "Case number changed", make_item)
+
+
+def set_state(desk: Desk, meeting_id: str, item_id: str, state: ItemState) -> Changes:
+    """Say what became of an item; its number stays."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, state=state)
+
+    return change_item(desk, meeting_id, item_id, "Item's state changed", make_item)
+
+
+def set_proposal(desk: Desk, meeting_id: str, item_id: str, text: str) -> Changes:
+    """Write an item's proposal; an empty text removes it."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        places = [at for at, part in enumerate(item.parts) if part.kind is PartKind.PROPOSAL]
+        if places:
+            at = places[0]
+            made = (replace(item.parts[at], text=text),) if text else ()
+            return replace(item, parts=(*item.parts[:at], *made, *item.parts[at + 1 :]))
+        if not text:
+            return item
+        return replace(item, parts=(Part(kind=PartKind.PROPOSAL, text=text), *item.parts))
+
+    return change_item(desk, meeting_id, item_id, "Proposal changed", make_item)
+
+
+def change_item(
+    desk: Desk,
+    meeting_id: str,
+    item_id: str,
+    name: str,
+    make_item: Callable[[AgendaItem], AgendaItem],
+) -> Changes:
+    """Change one item, as an act with a name."""
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, name, make)

@@ -1,0 +1,90 @@
+"""Documents out of meetings: built once, written in the form that a file's ending asks for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.minutes import Minutes
+from minutetaker.exchange import meeting_file
+from minutetaker.export.build import build
+from minutetaker.export.document import MinutesDocument
+from minutetaker.export.files import replace_file
+from minutetaker.finnish.languages import Language
+from minutetaker.services.approval import text_to_send
+from minutetaker.services.desk import Desk
+
+
+class Format(StrEnum):
+    """What a meeting can be written as."""
+
+    DOCX = ".docx"
+    PDF = ".pdf"
+    HTML = ".html"
+    TEXT = ".txt"
+    MEETING = ".json"
+
+
+class UnknownFormat(KnownFailure):
+    """A file's ending asks for something that can't be written."""
+
+    sentence = "{file}: the ending must be one of {known}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How a document is to be made; None leaves it to the meeting."""
+
+    language: Language | None = None
+    layout: str | None = None
+    public: bool = False
+    template: Path | None = None
+
+
+def format_of(path: Path) -> Format:
+    """What a path's ending asks for. Raises UnknownFormat."""
+    try:
+        return Format(path.suffix.lower())
+    except ValueError:
+        raise UnknownFormat(file=path.name, known=", ".join(Format)) from None
+
+
+def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None) -> None:
+    """Write a meeting into a file; the file that was there is replaced whole or left as it was.
+
+    Raises UnknownFormat, UnknownLayout, TemplateUnusable, CannotWrite or StorageFull.
+    """
+    wanted = format_of(path)
+    minutes = text_to_send(desk, meeting_id)
+    replace_file(path, rendered(minutes, wanted, wishes or Wishes()))
+
+
+def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
+    """The document of a meeting."""
+    return build(minutes, language=wishes.language, layout=wishes.layout, public=wishes.public)
+
+
+def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:
+    """A meeting's bytes in a form. Safe in any thread: it works on frozen values."""
+    if wanted is Format.MEETING:
+        return meeting_file.write(minutes)
+    made = document(minutes, wishes)
+    # Each writer brings a library of its own, so it is loaded only by who asks for it.
+    match wanted:
+        case Format.DOCX:
+            from minutetaker.export.docx_writer import render_docx
+
+            template = wishes.template.read_bytes() if wishes.template else None
+            return render_docx(made, template)
+        case Format.PDF:
+            from minutetaker.export.pdf_writer import render_pdf
+
+            return render_pdf(made)
+        case Format.HTML:
+            from minutetaker.export.html_writer import render_html
+
+            return render_html(made).encode()
+        case Format.TEXT:
+            from minutetaker.export.text_writer import text
+
+            return text(made).encode()

@@ -1,0 +1,98 @@
+"""Writing down what is said: typed texts of items, and their earlier texts."""
+
+from dataclasses import replace
+
+from minutetaker.clock import now
+from minutetaker.domain.agenda import AgendaItem, Motion, Part
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.editing import field_key, part_key, with_item, with_text
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import PersonRef
+from minutetaker.domain.revision import Revision
+from minutetaker.domain.series import PartKind
+from minutetaker.services.desk import Desk
+
+PROPOSALS = frozenset({PartKind.BACKGROUND, PartKind.PROPOSAL})
+"""What comes before the discussion, in the order of the document."""
+
+
+def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) -> Changes:
+    """Store a field's text and keep it as a revision. ``field`` is ``part:0``, ``decision:d1``, ``action:a1``.
+
+    A part one past the last is made. Raises MeetingIsApproved or StorageFull, with nothing changed; KeyError when the
+    item or the field is gone.
+    """
+    key = field_key(field)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_text(minutes, item_id, key, text)
+
+    changes = desk.change(meeting_id, "Typing", make, typed=f"{item_id} {field}")
+    if not changes.is_nothing:
+        with desk.unit() as unit:
+            unit.revisions.keep(meeting_id, item_id, field, text, now(), coalesce=True)
+            unit.commit()
+    return changes
+
+
+def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, ...]:
+    """Every kept text of an item, the newest first."""
+    with desk.unit() as unit:
+        return unit.revisions.of(meeting_id, item_id)
+
+
+def take_back(desk: Desk, meeting_id: str, item_id: str, revision: Revision) -> Changes:
+    """Put an earlier text in its field's place; the present one stays among the earlier texts."""
+    key = field_key(revision.field)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_text(minutes, item_id, key, revision.text)
+
+    return desk.change(meeting_id, "Earlier text taken back", make)
+
+
+def add_part(  # noqa: PLR0913 - a part has this many sides
+    desk: Desk,
+    meeting_id: str,
+    item_id: str,
+    kind: PartKind,
+    *,
+    text: str = "",
+    by: PersonRef | None = None,
+    motion: Motion | None = None,
+) -> tuple[str, Changes]:
+    """Add a part where its kind belongs; the key of its field and what changed."""
+    place = _place_for(desk.minutes(meeting_id).item(item_id), kind)
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        part = Part(kind=kind, text=text or None, by=by, motion=motion)
+        return replace(item, parts=(*item.parts[:place], part, *item.parts[place:]))
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return str(part_key(place)), desk.change(meeting_id, "Field added", make)
+
+
+def _place_for(item: AgendaItem, kind: PartKind) -> int:
+    """Background and proposal stand before the discussion, the rest after what there is."""
+    if kind not in PROPOSALS:
+        return len(item.parts)
+    place = 0
+    for at, part in enumerate(item.parts):
+        if part.kind in PROPOSALS and (kind is PartKind.PROPOSAL or part.kind is kind):
+            place = at + 1
+    return place
+
+
+def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
+    """Remove a part; its text stays among the item's earlier texts. Raises IndexError when it isn't there."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        item.parts[place]
+        return replace(item, parts=(*item.parts[:place], *item.parts[place + 1 :]))
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, "Field removed", make)

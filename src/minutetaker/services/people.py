@@ -1,0 +1,73 @@
+"""The people of a meeting: who belongs to it, and who is meant by typed words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.editing import with_participant
+from minutetaker.domain.ids import new_id
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Group, Participant, PersonRef
+from minutetaker.services.desk import Desk
+
+
+def person_meant(minutes: Minutes, words: str) -> PersonRef | None:
+    """The participant whose name it is, else the words as they are; None for no words."""
+    wanted = " ".join(words.split())
+    if not wanted:
+        return None
+    for each in minutes.participants:
+        if each.name and each.name.casefold() == wanted.casefold():
+            return PersonRef(participant=each.id)
+    return PersonRef(name=wanted)
+
+
+def add_person(
+    desk: Desk,
+    meeting_id: str,
+    name: str,
+    *,
+    group: str | None = None,
+    title: str = "",
+    organization: str = "",
+) -> tuple[str, Changes]:
+    """Add somebody to the meeting, not yet marked; their id and what changed."""
+    person = Participant(
+        id=new_id(),
+        name=name,
+        group=group,
+        title=title or None,
+        organization=organization or None,
+        attendance=Attendance.UNRECORDED,
+    )
+
+    def make(minutes: Minutes) -> Minutes:
+        return replace(minutes, participants=(*minutes.participants, person))
+
+    return person.id, desk.change(meeting_id, "Person added", make)
+
+
+def change_person(
+    desk: Desk,
+    meeting_id: str,
+    participant_id: str,
+    make_person: Callable[[Participant], Participant],
+) -> Changes:
+    """Change what is known of somebody."""
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_participant(minutes, participant_id, make_person)
+
+    return desk.change(meeting_id, "Person changed", make)
+
+
+def set_people(
+    desk: Desk, meeting_id: str, groups: tuple[Group, ...], participants: tuple[Participant, ...]
+) -> Changes:
+    """Put other groups and people in place of the meeting's own."""
+
+    def make(minutes: Minutes) -> Minutes:
+        return replace(minutes, groups=groups, participants=participants)
+
+    return desk.change(meeting_id, "People changed", make)

@@ -1,0 +1,44 @@
+"""Bodies (toimielimet) with their rosters: founded once, used for every meeting."""
+
+from dataclasses import replace
+
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import MeetingNotFound
+from minutetaker.domain.ids import new_id
+from minutetaker.domain.listing import StoredSeries
+from minutetaker.domain.people import Group, Participant
+from minutetaker.domain.series import MeetingSeries
+from minutetaker.services.desk import Desk
+
+
+def bodies(desk: Desk) -> tuple[StoredSeries, ...]:
+    """Every body, by name."""
+    with desk.unit() as unit:
+        return unit.series.all()
+
+
+def body(desk: Desk, series_id: str) -> StoredSeries:
+    """One body. Raises MeetingNotFound when there is none with this id."""
+    for each in bodies(desk):
+        if each.id == series_id:
+            return each
+    raise MeetingNotFound(meeting=series_id)
+
+
+def save_body(
+    desk: Desk,
+    series: MeetingSeries,
+    groups: tuple[Group, ...],
+    participants: tuple[Participant, ...],
+) -> tuple[str, Changes]:
+    """Found a body, or change the one that has the series' id; meetings already made keep what they had.
+
+    Its id and what changed.
+    """
+    series_id = series.id or new_id()
+    with desk.unit() as unit:
+        unit.series.put(
+            StoredSeries(series_id, replace(series, id=series_id), groups, participants)
+        )
+        unit.commit()
+    return series_id, Changes(meetings=True)
