@@ -1,0 +1,144 @@
+"""The one way from the window to the services: does an act, then tells who shows it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from minutetaker.clock import now
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.minutes import Minutes
+from minutetaker.services.desk import Desk
+from minutetaker.services.text_writer import TextWriter, TypedText
+
+Made = TypeVar("Made")
+
+TYPING = "typing"
+"""The origin of changes that come from typed text reaching the disk."""
+
+
+class Bridge(QObject):
+    """Does what a person asked for, on the main thread; typed text goes through the writer's thread.
+
+    Signals:
+        changed: (Changes, origin) it is on disk; whoever asked knows its own echo by ``origin``.
+        failed: (KnownFailure) nothing has changed; the sentence is for the message bar.
+        meeting_opened: (meeting id or None) another meeting is on the desk.
+        text_saved: (TypedText, datetime) a typed text is on the disk since that moment.
+        text_failed: (TypedText, Exception) a typed text is not on the disk; it is tried again.
+        undone: (source text of the act, was it redone) an act was taken back or done again.
+    """
+
+    changed = Signal(object, object)
+    failed = Signal(object)
+    meeting_opened = Signal(object)
+    text_saved = Signal(object, object)
+    text_failed = Signal(object, object)
+    undone = Signal(object, object)
+    _written = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._meeting_id: str | None = None
+        self._minutes: Minutes | None = None
+        self._writer = TextWriter(desk, self._written.emit, self.text_failed.emit)
+        # From the writer's thread: a queued connection, so views hear of it in the window's thread.
+        self._written.connect(self._on_text_written)
+
+    @property
+    def meeting_id(self) -> str | None:
+        """The meeting on the desk; None when there is none."""
+        return self._meeting_id
+
+    @property
+    def minutes(self) -> Minutes | None:
+        """The meeting on the desk as it is on the disk; None when there is none."""
+        return self._minutes
+
+    def open_meeting(self, meeting_id: str | None) -> bool:
+        """Put a meeting on the desk, or none; False when it can't be had."""
+        self.drain()
+        try:
+            minutes = self.desk.minutes(meeting_id) if meeting_id is not None else None
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return False
+        self._meeting_id, self._minutes = meeting_id, minutes
+        self.meeting_opened.emit(meeting_id)
+        return True
+
+    def run(self, act: Callable[[], Changes], origin: object) -> bool:
+        """Do it now; True when it is on disk. A bug passes through to the crash handler."""
+        self.drain()
+        try:
+            changes = act()
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return False
+        self._tell(changes, origin)
+        return True
+
+    def make(self, act: Callable[[], tuple[Made, Changes]], origin: object) -> Made | None:
+        """Do what makes something, and give what was made; None when nothing was."""
+        self.drain()
+        try:
+            made, changes = act()
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return None
+        self._tell(changes, origin)
+        return made
+
+    def type_text(self, item_id: str, field: str, text: str) -> None:
+        """Hand over the newest text of a field of the meeting on the desk; returns at once."""
+        if self._meeting_id is not None:
+            self._writer.put(TypedText(self._meeting_id, item_id, field, text))
+
+    def drain(self) -> bool:
+        """Wait until all typed text is on the disk; False when some isn't."""
+        return self._writer.drain()
+
+    def unsaved(self) -> tuple[TypedText, ...]:
+        """Typed text that is not on the disk."""
+        return self._writer.unsaved()
+
+    def undo(self) -> None:
+        """Take back the newest act on this meeting."""
+        self._step(self.desk.undo, was_redone=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(self.desk.redo, was_redone=True)
+
+    def close(self) -> bool:
+        """Save what there is and stop the writer; False when something could not be saved."""
+        return self._writer.close()
+
+    def _step(
+        self, step: Callable[[str], tuple[str, Changes] | None], *, was_redone: bool
+    ) -> None:
+        if self._meeting_id is None:
+            return
+        self.drain()
+        try:
+            done = step(self._meeting_id)
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return
+        if done is not None:
+            name, changes = done
+            self._tell(changes, None)
+            self.undone.emit(name, was_redone)
+
+    def _tell(self, changes: Changes, origin: object) -> None:
+        if changes.is_nothing:
+            return
+        if changes.meeting_id == self._meeting_id and self._meeting_id is not None:
+            self._minutes = self.desk.minutes(self._meeting_id)
+        self.changed.emit(changes, origin)
+
+    def _on_text_written(self, typed: TypedText, changes: Changes) -> None:
+        self.text_saved.emit(typed, now())
+        self._tell(changes, TYPING)
