@@ -41,6 +41,7 @@ check: generate ## style, types, import directions, translations
 
 coverage: generate ## all tests, with the lines and branches that none of them reached
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python packaging/check_coverage.py
 
 bench: generate ## speeds and sizes, each as a ratio to its floor in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

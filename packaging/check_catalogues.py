@@ -111,7 +111,7 @@ def faults_of_texts(catalogue: Path) -> Iterator[str]:
         if message.is_gone:
             continue
         if message.is_unfinished or not all(message.translations):
-            if not is_source_language:
+            if not is_source_language or len(message.translations) > 1:
                 yield f"{message.place} is not translated"
             continue
         wanted = set(PLACEHOLDER.findall(message.source)) - {"%n"}
