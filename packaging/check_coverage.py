@@ -52,7 +52,7 @@ def main() -> int:
     """Print each room; 1 when one is below its floor."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "coverage.json"
-        command = [sys.executable, "-m", "coverage", "json", "--quiet", "-o", report]
+        command = [sys.executable, "-m", "coverage", "json", "--quiet", "-o", str(report)]
         subprocess.run(command, cwd=ROOT, check=True)
         rooms = tallies(report)
     low = [room for room, tally in rooms.items() if tally.percent < FLOORS[room]]
