@@ -1,6 +1,11 @@
-"""What a person can understand and mend. Everything else is a bug and stays an ordinary exception."""
+"""What a person can understand and mend. Everything else is a bug and stays an exception."""
 
 from dataclasses import dataclass
+
+
+def said(source: str) -> str:
+    """Mark a sentence for the catalogues; it is English here and told in the person's language."""
+    return source
 
 
 class KnownFailure(Exception):
@@ -16,33 +21,40 @@ class KnownFailure(Exception):
         self.fields = fields
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong in a meeting file, and where: ``items[2].decisions[0].due``."""
 
     place: str
-    what: str
+    sentence: str
+    fields: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}" if self.place else self.what
+        told = self.sentence.format(**dict(self.fields))
+        return f"{self.place}: {told}" if self.place else told
+
+
+def fault(place: str, sentence: str, **fields: object) -> Fault:
+    """A fault at a place; ``sentence`` is a source text of the catalogue with these fields."""
+    return Fault(place, sentence, tuple((name, str(value)) for name, value in fields.items()))
 
 
 class MeetingIsApproved(KnownFailure):
     """Somebody tried to change a meeting after its approval."""
 
-    sentence = "{meeting} is approved and can't be changed. Make a correction instead."
+    sentence = said("{meeting} is approved and can't be changed. Make a correction instead.")
 
 
 class MeetingNotFound(KnownFailure):
     """There is no meeting with this id."""
 
-    sentence = "There is no meeting {meeting}."
+    sentence = said("There is no meeting {meeting}.")
 
 
 class UnacceptableFile(KnownFailure):
     """A file was not taken in; ``faults`` names each reason with its place."""
 
-    sentence = "{file} was not taken in; nothing was changed. {count} faults."
+    sentence = said("{file} was not taken in; nothing was changed. Faults: {count}.")
 
     def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
         super().__init__(file=file, count=len(faults))
@@ -52,64 +64,70 @@ class UnacceptableFile(KnownFailure):
 class UnreadableFile(KnownFailure):
     """A file could not be read from the disk."""
 
-    sentence = "{file} can't be read: {reason}. Nothing was changed."
+    sentence = said("{file} can't be read: {reason}. Nothing was changed.")
 
 
 class CannotWrite(KnownFailure):
     """A file could not be written; what stood there before is untouched."""
 
-    sentence = "{file} could not be written: {reason}. The file that was there is as it was."
+    sentence = said("{file} could not be written: {reason}. The file that was there is as it was.")
 
 
 class StorageFull(KnownFailure):
     """The disk is full."""
 
-    sentence = "The disk is full. Nothing typed is lost; free some space and it is saved by itself."
+    sentence = said(
+        "The disk is full. Nothing typed is lost; free some space and it is saved by itself."
+    )
 
 
 class StorageLocked(KnownFailure):
     """Another window or program has the data folder."""
 
-    sentence = "The data folder is in use by {owner}. This window can only read."
+    sentence = said("The data folder is in use by {owner}. This window can only read.")
 
 
 class StorageUnusable(KnownFailure):
     """The data folder or its database can't be used."""
 
-    sentence = "The data folder {folder} can't be used: {reason}."
+    sentence = said("The data folder {folder} can't be used: {reason}.")
 
 
 class StorageDamaged(KnownFailure):
     """The database is damaged."""
 
-    sentence = "The database {file} is damaged: {reason}. It was left as it is; restore a backup."
+    sentence = said(
+        "The database {file} is damaged: {reason}. It was left as it is; restore a backup."
+    )
 
 
 class StorageTooNew(KnownFailure):
     """The database was written by a newer version of the program."""
 
-    sentence = "The database {file} was made by a newer version of the program. Update the program."
+    sentence = said(
+        "The database {file} was made by a newer version of the program. Update the program."
+    )
 
 
 class TemplateUnusable(KnownFailure):
     """A Word template can't be used."""
 
-    sentence = "The template {file} can't be used: {reason}."
+    sentence = said("The template {file} can't be used: {reason}.")
 
 
 class TextHasChanged(KnownFailure):
     """The text on screen is not the text in the store."""
 
-    sentence = "The text has changed since it was shown. Read it again before approving."
+    sentence = said("The text has changed since it was shown. Read it again before approving.")
 
 
 class ApprovalBlocked(KnownFailure):
     """Something must be mended before the approval."""
 
-    sentence = "The minutes can't be approved yet: {reasons}"
+    sentence = said("The minutes can't be approved yet: {reasons}")
 
 
 class UnknownLayout(KnownFailure):
     """There is no layout profile with this name."""
 
-    sentence = "There is no layout {layout}; there are {known}."
+    sentence = said("There is no layout {layout}; there are {known}.")

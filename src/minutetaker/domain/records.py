@@ -9,7 +9,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TypeVar, cast
 
-from minutetaker.domain.failures import Fault
+from minutetaker.domain.failures import Fault, fault, said
 from minutetaker.domain.forms import Form
 from minutetaker.domain.record_form import KeyForm, ValueForm, keys_of
 
@@ -62,12 +62,12 @@ class RecordReader:
     def record(self, kind: type[Record], raw: object, place: str) -> Record:
         """The record; a value that doesn't fit is left at its default, a required one empty."""
         if not isinstance(raw, dict):
-            self._fault(place, f"{shown(raw)} is not an object")
+            self._wrong(place, raw, said("{value} is not an object"))
             raw = {}
         keys = keys_of(kind)
         known = {key.key for key in keys}
-        for unknown in raw.keys() - known:
-            self._fault(_below(place, unknown), "unknown key")
+        for unknown in (name for name in raw if name not in known):
+            self.faults.append(fault(_below(place, unknown), said("unknown key")))
         values: dict[str, object] = {}
         for key in keys:
             values[key.attribute] = self._of_key(key, raw, _below(place, key.key))
@@ -78,7 +78,7 @@ class RecordReader:
         if not key.required and value in (None, "", [], {}):
             return key.default
         if value is None:
-            self._fault(place, "missing")
+            self.faults.append(fault(place, said("missing")))
         else:
             read = self._value(key.value, value, place)
             if read is not _BAD:
@@ -97,7 +97,7 @@ class RecordReader:
     def _value(self, form: ValueForm, value: object, place: str) -> object:
         if form.many:
             if not isinstance(value, list):
-                return self._fault(place, f"{shown(value)} is not a list")
+                return self._wrong(place, value, said("{value} is not a list"))
             one = ValueForm(form.kinds, form.written)
             read = [self._value(one, each, f"{place}[{at}]") for at, each in enumerate(value)]
             return tuple(each for each in read if each is not _BAD)
@@ -112,7 +112,7 @@ class RecordReader:
 
     def _keyed(self, keys: type, value: object, place: str) -> object:
         if not isinstance(value, dict):
-            return self._fault(place, f"{shown(value)} is not an object")
+            return self._wrong(place, value, said("{value} is not an object"))
         made: dict[object, str] = {}
         for name, text in value.items():
             key = self._scalar(keys, None, name, _below(place, name))
@@ -124,50 +124,53 @@ class RecordReader:
     def _scalar(self, kind: type, written: Form | None, value: object, place: str) -> object:
         if kind in (int, bool):
             if type(value) is not kind or (kind is int and not -(2**31) < value < 2**31):
-                return self._fault(place, f"{shown(value)} is not {_NAMES[kind]}")
+                return self._wrong(place, value, _NOT[kind])
             return value
         if not isinstance(value, str):
-            return self._fault(place, f"{shown(value)} is not a text")
+            return self._wrong(place, value, said("{value} is not a text"))
         if illegal := _ILLEGAL_IN_XML.search(value):
-            what = (
-                f"character U+{ord(illegal[0]):04X} at {illegal.start() + 1} can't be in a document"
-            )
-            return self._fault(place, what)
+            what = said("character {character} at {at} can't be in a document")
+            character = f"U+{ord(illegal[0]):04X}"
+            self.faults.append(fault(place, what, character=character, at=illegal.start() + 1))
+            return _BAD
         return self._text(kind, written, value, place)
 
     def _text(self, kind: type, written: Form | None, value: str, place: str) -> object:
         if issubclass(kind, Enum):
             known = {str(each.value): each for each in kind}
             if value not in known:
-                return self._fault(place, f"{shown(value)} is not one of {', '.join(known)}")
+                sentence = said("{value} is not one of {known}")
+                return self._wrong(place, value, sentence, known=", ".join(known))
             return known[value]
         if kind in (date, datetime):
-            pattern = _DATE if kind is date else _STAMP
-            try:
-                if pattern.fullmatch(value):
-                    return kind.fromisoformat(value)
-            except ValueError:
-                pass
-            return self._fault(place, f"{shown(value)} is not {_NAMES[kind]}")
+            return _day(kind, value) or self._wrong(place, value, _NOT[kind])
         if written is Form.TIME and not _TIME.fullmatch(value):
-            return self._fault(place, f"{shown(value)} is not a time")
+            return self._wrong(place, value, said("{value} is not a time"))
         if written is Form.ID and not value.strip():
-            return self._fault(place, "an empty id")
+            return self._wrong(place, value, said("an empty id"))
         if written is Form.FILE_NAME and _SEPARATORS.search(value):
-            return self._fault(place, f"{shown(value)} is not a plain file name")
+            return self._wrong(place, value, said("{value} is not a plain file name"))
         return value
 
-    def _fault(self, place: str, what: str) -> object:
-        self.faults.append(Fault(place, what))
+    def _wrong(self, place: str, value: object, sentence: str, **fields: str) -> object:
+        self.faults.append(fault(place, sentence, value=shown(value), **fields))
         return _BAD
 
 
-_NAMES = {
-    int: "a whole number",
-    bool: "true or false",
-    date: "a date",
-    datetime: "a date with a time",
+_NOT: dict[type, str] = {
+    int: said("{value} is not a whole number"),
+    bool: said("{value} is not true or false"),
+    date: said("{value} is not a date"),
+    datetime: said("{value} is not a date with a time"),
 }
+
+
+def _day(kind: type[date], value: str) -> date | None:
+    pattern = _DATE if kind is date else _STAMP
+    try:
+        return kind.fromisoformat(value) if pattern.fullmatch(value) else None
+    except ValueError:
+        return None
 
 
 def _below(place: str, key: str) -> str:

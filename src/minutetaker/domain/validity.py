@@ -7,7 +7,7 @@ from minutetaker.domain.agenda import AgendaItem, NextMeeting, Presenter
 from minutetaker.domain.approval import Signer
 from minutetaker.domain.attendance import Interval, Moment
 from minutetaker.domain.decision import Elected
-from minutetaker.domain.failures import Fault
+from minutetaker.domain.failures import Fault, fault, said
 from minutetaker.domain.meeting import NIGHT_ENDS, NOON, Break, Session
 from minutetaker.domain.minutes import CommentTarget, Minutes
 from minutetaker.domain.people import Group, Participant, PersonRef
@@ -57,7 +57,7 @@ def _equal_ids(minutes: Minutes) -> Iterator[Fault]:
         seen: set[str] = set()
         for place, each in ids:
             if each and each in seen:
-                yield Fault(place, f'the id "{each}" stands twice')
+                yield fault(place, said('the id "{id}" stands twice'), id=each)
             seen.add(each)
 
 
@@ -73,7 +73,7 @@ class _Known:
     def dangling(self, kind: str, wanted: str | None, place: str) -> Iterator[Fault]:
         """The fault of a reference to something that isn't there."""
         if wanted and wanted not in getattr(self, kind):
-            yield Fault(place, f'there is no {kind} "{wanted}"')
+            yield fault(place, _THERE_IS_NO[kind], id=wanted)
 
 
 def _dangling(minutes: Minutes) -> Iterator[Fault]:
@@ -91,7 +91,9 @@ def _dangling(minutes: Minutes) -> Iterator[Fault]:
             case Moment(item=item, session=session):
                 yield from known.dangling("item", item, f"{place}.item")
                 if session is not None and not 1 <= session <= max(sessions, 1):
-                    yield Fault(f"{place}.session", f"there is no session {session}")
+                    yield fault(
+                        f"{place}.session", said("there is no session {number}"), number=session
+                    )
             case Recusal(participant=participant) | Dissent(participant=participant):
                 yield from known.dangling("participant", participant, f"{place}.participant")
             case AgendaItem(attachments=attachments):
@@ -102,33 +104,35 @@ def _dangling(minutes: Minutes) -> Iterator[Fault]:
                 yield from known.dangling("item", item, f"{place}.item")
                 if part is not None and item in known.item:
                     if not 0 <= part < len(minutes.item(item or "").parts):
-                        yield Fault(f"{place}.part", f"the item has no part {part}")
+                        yield fault(
+                            f"{place}.part", said("the item has no part {number}"), number=part
+                        )
             case PersonRef() | Presenter() | Elected() | Signer():
                 yield from known.dangling("participant", each.participant, f"{place}.participant")
                 if (each.participant is None) == (each.name is None):
-                    yield Fault(place, 'a person needs exactly one of "participant" and "name"')
+                    yield fault(
+                        place, said('a person needs exactly one of "participant" and "name"')
+                    )
 
 
 def _impossible(minutes: Minutes) -> Iterator[Fault]:
     for at, participant in enumerate(minutes.participants):
         deputies = [participant.deputy_for, *(each.deputy_for for each in participant.intervals)]
         if participant.id and participant.id in deputies:
-            yield Fault(f"participants[{at}].deputy_for", "nobody is their own deputy")
+            yield fault(f"participants[{at}].deputy_for", said("nobody is their own deputy"))
     yield from _circles(minutes.groups)
     for place, each in walk(minutes):
         match each:
             case Session():
                 if ends_before(each.opened, each.closed):
-                    what = f"closed {each.closed}, before it was opened {each.opened}"
-                    yield Fault(f"{place}.closed", what)
+                    yield _ended(f"{place}.closed", each.opened, each.closed)
                 if ends_before(each.planned_start, each.planned_end):
-                    what = f"ends {each.planned_end}, before it starts {each.planned_start}"
-                    yield Fault(f"{place}.planned_end", what)
+                    yield _ended(f"{place}.planned_end", each.planned_start, each.planned_end)
             case Break(start=start, end=end) | NextMeeting(start=start, end=end):
                 if ends_before(start, end):
-                    yield Fault(f"{place}.end", f"ends {end}, before it starts {start}")
+                    yield _ended(f"{place}.end", start, end)
             case AgendaItem(level=level) if level not in (None, 1, 2):
-                yield Fault(f"{place}.level", f"{level} is not 1 or 2")
+                yield fault(f"{place}.level", said("{number} is not 1 or 2"), number=level)
             case Vote(blank=blank, absent=absent):
                 yield from _negative(f"{place}.blank", blank)
                 yield from _negative(f"{place}.absent", absent)
@@ -136,9 +140,21 @@ def _impossible(minutes: Minutes) -> Iterator[Fault]:
                 yield from _negative(f"{place}.count", count)
 
 
+_THERE_IS_NO = {
+    "group": said('there is no group "{id}"'),
+    "participant": said('there is no participant "{id}"'),
+    "item": said('there is no item "{id}"'),
+    "attachment": said('there is no attachment "{id}"'),
+}
+
+
+def _ended(place: str, start: str | None, end: str | None) -> Fault:
+    return fault(place, said("ends {end}, before it starts {start}"), start=start, end=end)
+
+
 def _negative(place: str, count: int | None) -> Iterator[Fault]:
     if count is not None and count < 0:
-        yield Fault(place, f"{count} is less than nothing")
+        yield fault(place, said("{number} is less than nothing"), number=count)
 
 
 def _circles(groups: tuple[Group, ...]) -> Iterator[Fault]:
@@ -149,7 +165,7 @@ def _circles(groups: tuple[Group, ...]) -> Iterator[Fault]:
             seen.add(place)
             place = above[place]
         if place is not None and place == group.id:
-            yield Fault(f"groups[{at}].under", "a group can't stand under itself")
+            yield fault(f"groups[{at}].under", said("a group can't stand under itself"))
 
 
 def ends_before(start: str | None, end: str | None) -> bool:

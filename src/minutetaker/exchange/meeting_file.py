@@ -2,7 +2,7 @@
 
 import json
 
-from minutetaker.domain.failures import Fault, UnacceptableFile
+from minutetaker.domain.failures import Fault, UnacceptableFile, fault, said
 from minutetaker.domain.minutes import FORMAT, VERSION, Minutes
 from minutetaker.domain.records import RecordReader, plain, shown
 from minutetaker.domain.validity import faults_of
@@ -18,9 +18,15 @@ def read(data: bytes, file: str) -> Minutes:
     minutes: Minutes | None = None
     if not faults:
         if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-            faults.append(Fault("format", f'not "{FORMAT}": this is no meeting file'))
+            faults.append(fault("format", said("this is no meeting file")))
         elif type(raw.get("version")) is not int or raw["version"] != VERSION:
-            faults.append(Fault("version", f"{shown(raw.get('version'))} is not {VERSION}"))
+            faults.append(
+                fault(
+                    "version",
+                    said("{value} is not a version that this program reads"),
+                    value=shown(raw.get("version")),
+                )
+            )
         else:
             minutes = RecordReader(faults).record(Minutes, raw, "")
             faults += faults_of(minutes)
@@ -41,15 +47,22 @@ def _json(data: bytes, faults: list[Fault]) -> object:
         if len(made) != len(pairs):
             names = [name for name, _ in pairs]
             twice = sorted({name for name in names if names.count(name) > 1})
-            faults.append(Fault("", f"the same key twice: {', '.join(twice)}"))
+            faults.append(fault("", said("the same key twice: {keys}"), keys=", ".join(twice)))
         return made
 
     try:
         return json.loads(data.decode("utf-8-sig"), object_pairs_hook=once)
     except UnicodeDecodeError as error:
-        faults.append(Fault("", f"byte {error.start + 1} is not UTF-8 text"))
+        faults.append(fault("", said("byte {number} is not UTF-8 text"), number=error.start + 1))
     except json.JSONDecodeError as error:
-        faults.append(Fault(f"line {error.lineno}, column {error.colno}", "this is not JSON"))
+        faults.append(
+            fault(
+                "",
+                said("line {line}, column {column}: this is not JSON"),
+                line=error.lineno,
+                column=error.colno,
+            )
+        )
     except (RecursionError, ValueError):
-        faults.append(Fault("", "too deep or too large a number for a meeting file"))
+        faults.append(fault("", said("too deep, or too large a number, for a meeting file")))
     return None

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import RLock
+from typing import Self
 
 from minutetaker.domain.changes import Changes, changes_between
 from minutetaker.domain.failures import MeetingIsApproved
 from minutetaker.domain.minutes import Minutes
-from minutetaker.store.engine import Store
+from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
 
 Make = Callable[[Minutes], Minutes]
@@ -39,6 +41,15 @@ class History:
         self.done.append(act)
 
 
+def open_desk(folder: Path, *, must_write: bool = False) -> "Desk":
+    """The desk of a data folder, made when it isn't there; read-only while another window has it.
+
+    Raises StorageLocked when it must be written and another has it, StorageUnusable, StorageDamaged
+    or StorageTooNew.
+    """
+    return Desk(open_store(folder, must_write=must_write))
+
+
 class Desk:
     """The meetings of a data folder, with the acts on each since it was opened.
 
@@ -49,6 +60,26 @@ class Desk:
         self.store = store
         self._histories: dict[str, History] = {}
         self._lock = RLock()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether another window has the folder; ``owner`` tells whose."""
+        return self.store.is_read_only
+
+    @property
+    def owner(self) -> str | None:
+        """Who has the folder, when it isn't us."""
+        return self.store.owner
+
+    def close(self) -> None:
+        """Let the data folder go."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def unit(self) -> UnitOfWork:
         """A unit of work on the store."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from minutetaker.domain.failures import UnreadableFile
 from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange import meeting_file
+from minutetaker.exchange.schema import schema
 from minutetaker.services.desk import Desk
 
 LARGEST = 64 * 1024 * 1024
@@ -34,3 +35,8 @@ def import_files(desk: Desk, paths: Iterable[Path]) -> tuple[str, ...]:
             ids.append(unit.meetings.add(minutes))
         unit.commit()
     return tuple(ids)
+
+
+def file_schema() -> dict[str, object]:
+    """The JSON Schema of the meeting file."""
+    return schema()

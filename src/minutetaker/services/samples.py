@@ -1,0 +1,34 @@
+"""The sample meeting: a fictional body, in Finnish and Swedish, that shows every block."""
+
+from pathlib import Path
+
+from minutetaker.exchange import meeting_file
+from minutetaker.export.files import proposed_name
+from minutetaker.finnish.languages import Language
+from minutetaker.paths import resource
+from minutetaker.services.desk import Desk
+from minutetaker.services.exporting import Format, export
+
+
+def add_sample(desk: Desk, language: Language) -> str:
+    """Store the sample meeting in a language (Swedish, else Finnish); its id."""
+    name = "sv" if language is Language.SV else "fi"
+    file = resource(f"samples/kokous-{name}.json")
+    with desk.unit() as unit:
+        meeting_id = unit.meetings.add(meeting_file.read(file.read_bytes(), file.name))
+        unit.commit()
+    return meeting_id
+
+
+def demonstrate(desk: Desk, folder: Path) -> tuple[Path, ...]:
+    """Store the samples and write each as DOCX and PDF into a folder; the files that were made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for language in (Language.FI, Language.SV):
+        meeting_id = add_sample(desk, language)
+        minutes = desk.minutes(meeting_id)
+        for wanted in (Format.DOCX, Format.PDF):
+            path = folder / proposed_name(minutes, wanted.value)
+            export(desk, meeting_id, path)
+            made.append(path)
+    return tuple(made)
