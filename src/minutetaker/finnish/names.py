@@ -7,8 +7,9 @@ from minutetaker.finnish.languages import Language, Words
 
 _AND = Words("ja", "och", "and")
 
-# Å, ä and ö are letters of their own at the end of the alphabet, in this order (G9).
-_LAST_LETTERS = {"å": "z\u0001", "ä": "z\u0002", "æ": "z\u0002", "ö": "z\u0003", "ø": "z\u0003"}
+# Å, ä and ö are letters of their own at the end of the alphabet, in this order (G9): they are taken
+# for the characters that follow z.
+_LAST_LETTERS = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
 _FOREIGN_LETTERS = {"ü": "y", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "œ": "oe"}
 
 
