@@ -30,7 +30,7 @@ def opening_title(language: Language) -> str:
 
 
 def previous_title(kind: str, language: Language) -> str:
-    """The item in which the previous minutes are approved; ``kind`` is the meeting file's kind of minutes."""
+    """The item that approves the previous minutes; ``kind`` is a meeting file's kind of minutes."""
     memo, minutes = _PREVIOUS[language]
     return memo if kind == "memo" else minutes
 

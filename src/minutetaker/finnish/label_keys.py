@@ -92,8 +92,8 @@ class Label(StrEnum):
     DRAFT = "draft"
     PUBLIC_VERSION = "public_version"
     PUBLIC = "public"
-    PARTLY_SECRET = "partly_secret"  # noqa: S105  # a level of publicity
-    SECRET = "secret"  # noqa: S105  # a level of publicity
+    PARTLY_SECRET = "partly_secret"
+    SECRET = "secret"
     # marks of a person, of a meeting
     EXCUSED = "excused"
     ABSENT_MARK = "absent_mark"

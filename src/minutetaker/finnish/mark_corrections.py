@@ -7,6 +7,7 @@ from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE, QUOTE, SECTION
 
 UNITS = r"(?:kpl|st\.|%|‰|€|km|m²|m³|kg|ha|MWh|kWh|min|milj\.|mn|mrd)"
+_ANY_QUOTE = re.compile('["“„”]')
 _YEARS = range(1900, 2101)
 _PHONE_BEFORE = re.compile(r"(?:puh\.?|tel\.?|gsm|\+\d+|\d) ?$", re.IGNORECASE)
 
@@ -25,6 +26,13 @@ def _hyphen_of_compound(found: re.Match[str], _language: Language) -> str | None
     """A hyphen, unless a second dash ends what the first one would begin."""
     ahead = found.string[found.end() :].partition("\n")[0]
     return None if EN_DASH in ahead else " -"
+
+
+def _quote(found: re.Match[str], _language: Language) -> str | None:
+    """The Finnish mark, unless it may mean inches: after a number, with no quotation to end."""
+    before = found.string[: found.start()].rpartition("\n")[2]
+    in_quotation = len(_ANY_QUOTE.findall(before)) % 2 == 1
+    return None if before[-1:].isdigit() and not in_quotation else QUOTE
 
 
 def _ordinal(found: re.Match[str], _language: Language) -> str:
@@ -53,7 +61,7 @@ MARK_RULES = (
     Rule("P6", re.compile(r"(?<=\S) {2,}(?=\S)"), always(" "), safe=True, languages=ALL),
     Rule("P6", re.compile(r"(?<=[\w)”]) +(?=[,;)]|[.:](?:\s|$))"), always(""), safe=True),
     Rule("P6", re.compile(r"(?<=\() +(?=\S)"), always(""), safe=True),
-    Rule("P9", re.compile(r'(?<!\d)["“„]|(?<=\d)[“„]'), always(QUOTE), safe=True),
+    Rule("P9", re.compile(r'["“„]'), _quote, safe=True),
     Rule(
         "N6",
         re.compile(rf"(?P<number>\d)\.[ {NO_BREAK_SPACE}]?{SECTION}"),

@@ -9,9 +9,9 @@ from minutetaker.finnish.marks import EN_DASH
 from minutetaker.finnish.names import name_list
 
 _SECONDED = Words(
-    "Ehdotusta kannatti {names}.|Ehdotusta kannattivat {names}.",
-    "Förslaget understöddes av {names}.",
-    "Seconded by {names}.",
+    "Ehdotusta kannatti {names}|Ehdotusta kannattivat {names}",
+    "Förslaget understöddes av {names}",
+    "Seconded by {names}",
 )
 _METHOD = Words("Äänestystapa: {method}.", "Omröstningssätt: {method}.", "Method: {method}.")
 _OUTCOME = Words(
@@ -20,9 +20,9 @@ _OUTCOME = Words(
     "Carried by {votes}: {result}",
 )
 _CASTING = Words(
-    "Äänet menivät tasan. Ratkaisevan äänen antoi {name}.",
-    "Rösterna föll lika. Den avgörande rösten gavs av {name}.",
-    "The votes were equal. The casting vote was given by {name}.",
+    "Äänet menivät tasan. Ratkaisevan äänen antoi {name}",
+    "Rösterna föll lika. Den avgörande rösten gavs av {name}",
+    "The votes were equal. The casting vote was given by {name}",
 )
 _AS_PROPOSED = Words(
     "Päätettiin ehdotuksen mukaan.", "Beslöts enligt förslaget.", "Decided as proposed."
@@ -62,8 +62,8 @@ _DISSENT = Words(
     "{name} recorded a dissent",
 )
 _JOINED = Words(
-    "Eriävään mielipiteeseen yhtyi {names}.|Eriävään mielipiteeseen yhtyivät {names}.",
-    "Om den förenade sig {names}.",
+    "Eriävään mielipiteeseen yhtyi {names}|Eriävään mielipiteeseen yhtyivät {names}",
+    "Om den förenade sig {names}",
     "{names} joined it.",
 )
 

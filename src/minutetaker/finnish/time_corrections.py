@@ -137,7 +137,7 @@ DATE_RULES = (
             r"(?<![\w./-])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})(?![\w/])"
         ),
         _date_text,
-        safe=False,
+        safe=True,
     ),
     Rule(
         "D2",

@@ -15,7 +15,7 @@ __all__ = ["Correction", "bind", "bind_hyphens", "bind_person", "bound", "correc
 
 _RULES = (*TIME_RULES, *DATE_RULES, *MARK_RULES)
 # A correction can bring another to light; none of ours brings more than a few.
-_ROUNDS = 8
+_ROUNDS = 4
 
 _LAW_REFERENCE = re.compile(
     r"(?:\b\w+(?:L|laki|lain|lagen)\b )?(?:\(\d+/\d{4}\) )?"
@@ -83,11 +83,9 @@ def corrections(text: str, language: Language) -> tuple[Correction, ...]:
 def corrected(text: str, language: Language) -> str:
     """The text with the safe corrections made; whoever calls this was asked to by a person."""
     for _ in range(_ROUNDS):
-        safe = [each for each in corrections(text, language) if each.safe]
-        if not safe:
-            break
-        for each in reversed(safe):
-            text = text[: each.start] + each.becomes + text[each.end :]
+        for each in reversed(corrections(text, language)):
+            if each.safe:
+                text = text[: each.start] + each.becomes + text[each.end :]
     return text
 
 
