@@ -3,7 +3,20 @@
 import sys
 
 COMMANDS = frozenset(
-    "import list show export check verify search backup restore doctor schema demo".split()
+    [
+        "import",
+        "list",
+        "show",
+        "export",
+        "check",
+        "verify",
+        "search",
+        "backup",
+        "restore",
+        "doctor",
+        "schema",
+        "demo",
+    ]
 )
 
 

@@ -42,7 +42,10 @@ def language_of_environment() -> Language:
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what the words ask; the exit status of the contract. Never a traceback for a person's slip."""
+    """Do what the words ask.
+
+    The exit status of the contract. Never a traceback for a person's slip.
+    """
     try:
         arguments = parser().parse_args(words)
     except SystemExit as stop:
@@ -117,7 +120,8 @@ def parser() -> argparse.ArgumentParser:
 def import_files(command: Command) -> int:
     """Store meeting files and print their ids."""
     from minutetaker.services.desk import open_desk
-    from minutetaker.services.importing import import_files as stored, read_file
+    from minutetaker.services.importing import import_files as stored
+    from minutetaker.services.importing import read_file
 
     files = command.arguments.files
     for file in files:
@@ -152,8 +156,8 @@ def list_meetings(command: Command) -> int:
 
 def show(command: Command) -> int:
     """Print one meeting."""
-    from minutetaker.services.desk import open_desk
     from minutetaker.services.approval import text_to_send
+    from minutetaker.services.desk import open_desk
     from minutetaker.services.exporting import Format, Wishes, rendered
 
     with open_desk(command.folder) as desk:
@@ -166,7 +170,8 @@ def show(command: Command) -> int:
 def export(command: Command) -> int:
     """Write one meeting into a file."""
     from minutetaker.services.desk import open_desk
-    from minutetaker.services.exporting import UnknownFormat, Wishes, export as written
+    from minutetaker.services.exporting import UnknownFormat, Wishes
+    from minutetaker.services.exporting import export as written
 
     asked = command.arguments
     wishes = Wishes(
@@ -193,7 +198,7 @@ def check(command: Command) -> int:
     return ANSWER_IS_NO if must_be_mended else DONE
 
 
-def print_schema(command: Command) -> int:
+def print_schema(_command: Command) -> int:
     """Print the JSON Schema of the meeting file."""
     from minutetaker.services.importing import file_schema
 

@@ -91,7 +91,10 @@ class EarlierHandling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """An item of the agenda. ``handled`` is its place in the order really taken, from 1; the list keeps its own order."""
+    """An item of the agenda.
+
+    ``handled`` is its place in the order really taken, from 1; the list keeps its own order.
+    """
 
     id: Id
     number: str | None = None

@@ -79,7 +79,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """Who approved which text, chained to the approval before it. ``at``: wall clock of the place, no zone."""
+    """Who approved which text, chained to the approval before it.
+
+    ``at``: wall clock of the place, no zone.
+    """
 
     by: PersonRef | None = None
     role: str | None = None

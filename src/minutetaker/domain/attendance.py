@@ -26,7 +26,10 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A moment by clock, by item, or both. ``session`` is the sitting's place from 1; ``phase`` None means DURING."""
+    """A moment by clock, by item, or both.
+
+    ``session`` is the sitting's place from 1; ``phase`` None means DURING.
+    """
 
     session: int | None = None
     time: ClockTime | None = None
@@ -38,7 +41,8 @@ class Moment:
 class Interval:
     """One time in the room. ``start`` None: from the opening; ``end`` None: until the closing.
 
-    ``seat`` and ``deputy_for`` tell whose place was filled during it; ``in_text`` that its coming and going already
+    ``seat`` and ``deputy_for`` tell whose place was filled during it; ``in_text`` that its coming
+    and going already
     stand in somebody's words.
     """
 

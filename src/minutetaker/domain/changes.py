@@ -9,8 +9,10 @@ from minutetaker.domain.minutes import Minutes
 class Changes:
     """What is different in a meeting after an act.
 
-    ``items`` are ids of items whose content changed; ``agenda``: the list itself (order, numbers, titles, states);
-    ``head``: body, number, times, language, signatures and the like; ``meetings``: the list of meetings or bodies.
+    ``items`` are ids of items whose content changed; ``agenda``: the list itself (order, numbers,
+    titles, states);
+    ``head``: body, number, times, language, signatures and the like; ``meetings``: the list of
+    meetings or bodies.
     """
 
     meeting_id: str | None = None

@@ -21,7 +21,7 @@ class DecisionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elected:
-    """Somebody elected, to which office, and as whose deputy (a participant's id or plain words)."""
+    """Somebody elected, and the office; ``deputy_for``: a participant's id or plain words."""
 
     participant: Id | None = None
     name: str | None = None
@@ -31,8 +31,10 @@ class Elected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """A decision (päätös). ``changed``: it differs from the proposal; ``in_text``: it already stands in a part,
-    and is here for the decisions log alone.
+    """A decision (päätös).
+
+    ``changed``: it differs from the proposal; ``in_text``: it already stands in a part, and is
+    here for the decisions log alone.
     """
 
     id: Id

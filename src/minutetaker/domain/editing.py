@@ -20,7 +20,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldKey:
-    """A text of an item: ``part`` and its place from 0, or ``decision`` or ``action`` and its id."""
+    """A text of an item.
+
+    ``part`` and its place from 0, or ``decision`` or ``action`` and its id.
+    """
 
     kind: FieldKind
     key: str

@@ -51,6 +51,12 @@ class MeetingNotFound(KnownFailure):
     sentence = said("There is no meeting {meeting}.")
 
 
+class SeriesNotFound(KnownFailure):
+    """There is no body with this id."""
+
+    sentence = said("There is no body {series}.")
+
+
 class UnacceptableFile(KnownFailure):
     """A file was not taken in; ``faults`` names each reason with its place."""
 

@@ -1,4 +1,4 @@
-"""The written forms of single values in a meeting file, marked on the types so that readers can check them."""
+"""The written forms of single values in a meeting file, marked on their types for the readers."""
 
 from enum import Enum
 from typing import Annotated

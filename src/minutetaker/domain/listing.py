@@ -10,7 +10,10 @@ from minutetaker.domain.series import MeetingSeries
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedMeeting:
-    """A meeting as a line of the list. ``number`` is printed as it stands; ``date`` None: not known yet."""
+    """A meeting as a line of the list.
+
+    ``number`` is printed as it stands; ``date`` None: not known yet.
+    """
 
     id: str
     series_id: str | None

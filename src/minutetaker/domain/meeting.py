@@ -7,11 +7,12 @@ from enum import StrEnum
 from minutetaker.domain.forms import ClockTime, RichText
 from minutetaker.domain.secrecy import Publicity
 
-
 NOON = "12:00"
 NIGHT_ENDS = "06:00"
-"""A closing time earlier than this, after an opening past noon, is of the next day; any other closing before the opening
-is a slip of the pen."""
+"""A closing time earlier than this, after an opening past noon, is of the next day.
+
+Any other closing before the opening is a slip of the pen.
+"""
 
 
 class MeetingLanguage(StrEnum):
@@ -40,7 +41,10 @@ class Break:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One sitting. One that closes after midnight closes on the next date: see ``closes_next_day``."""
+    """One sitting.
+
+    One that closes after midnight closes on the next date: see ``closes_next_day``.
+    """
 
     date: datetime.date | None = None
     planned_start: ClockTime | None = None
@@ -90,7 +94,10 @@ class Meeting:
 
     @property
     def printed_number(self) -> str | None:
-        """``7/2023``, or the label where the form is odd; None where there is no number (F01, N9)."""
+        """``7/2023``, or the label where the form is odd.
+
+        None where there is no number (F01, N9).
+        """
         if self.label:
             return self.label
         if self.number is None:

@@ -17,7 +17,10 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """An attachment (liite). ``label`` is its printed mark; ``sha256`` that of the file kept in the data folder."""
+    """An attachment (liite).
+
+    ``label`` is its printed mark; ``sha256`` that of the file kept in the data folder.
+    """
 
     id: Id
     label: str | None = None
@@ -48,7 +51,10 @@ class Publication:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommentTarget:
-    """What a comment is about. ``part``: its place in the item's list, from 0; None: the whole item."""
+    """What a comment is about.
+
+    ``part``: its place in the item's list, from 0; None: the whole item.
+    """
 
     item: Id | None = None
     part: int | None = None

@@ -1,10 +1,16 @@
 """Numbers of items: per meeting, running § through the year, or as given (F31, F32)."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import Numbering
+
+if TYPE_CHECKING:
+    from minutetaker.domain.agenda import AgendaItem
+
+SUB_ITEM = 2
+"""The level of an item that stands under another."""
 
 
 def numbered(minutes: Minutes) -> Minutes:
@@ -20,7 +26,7 @@ def numbered(minutes: Minutes) -> Minutes:
     items: list[AgendaItem] = []
     main, sub = first - 1, 0
     for item in minutes.items:
-        if item.level == 2 and items:
+        if item.level == SUB_ITEM and items:
             sub += 1
             number = f"{main}.{sub}"
         else:

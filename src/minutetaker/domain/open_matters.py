@@ -1,4 +1,7 @@
-"""What is still missing from the minutes: the list that F7 walks and that an approval waits for (rules C2–C12)."""
+"""What is still missing from the minutes.
+
+The list that F7 walks and that an approval waits for (rules C2–C12).
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,7 +75,7 @@ def open_matters(minutes: Minutes) -> tuple[OpenMatter, ...]:
     return (
         *_of_meeting(minutes),
         *_of_people(minutes),
-        *(matter for item in minutes.items for matter in _of_item(minutes, item)),
+        *(matter for item in minutes.items for matter in _of_item(item)),
         *_of_end(minutes),
     )
 
@@ -114,12 +117,12 @@ def _of_people(minutes: Minutes) -> Iterator[OpenMatter]:
     secretaries = (RoleKind.SECRETARY, RoleKind.MINUTE_TAKER, RoleKind.GENERAL_SECRETARY)
     if not signs and not any(each.has_role(*secretaries) for each in people):
         yield OpenMatter(matter=Matter.NO_SECRETARY)
-    if not presence(minutes).is_quorate and minutes.meeting.sessions:
-        if minutes.meeting.sessions[0].opened:
-            yield OpenMatter(matter=Matter.NOT_QUORATE)
+    sessions = minutes.meeting.sessions
+    if sessions and sessions[0].opened and not presence(minutes).is_quorate:
+        yield OpenMatter(matter=Matter.NOT_QUORATE)
 
 
-def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+def _of_item(item: AgendaItem) -> Iterator[OpenMatter]:
     words = item.title or ""
     if not words:
         yield OpenMatter(matter=Matter.NO_TITLE, item=item.id)
@@ -127,6 +130,14 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     written = any(part.text or part.groups for part in item.parts)
     if happened and not (written or item.decisions or item.votes):
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
+    yield from _of_decisions(item)
+    yield from _of_votes(item)
+    if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
+        yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
+
+
+def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:
+    words = item.title or ""
     for decision in item.decisions:
         if not decision.text.strip():
             field = f"decision:{decision.id}"
@@ -135,14 +146,15 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
         if action.owner is None and not action.in_text:
             field = f"action:{action.id}"
             yield OpenMatter(matter=Matter.NO_OWNER, item=item.id, field=field, words=action.text)
+
+
+def _of_votes(item: AgendaItem) -> Iterator[OpenMatter]:
     for vote in item.votes:
         for option in vote.options:
             if option.count is not None and option.voters and len(option.voters) > option.count:
                 yield OpenMatter(matter=Matter.VOTE_SUM, item=item.id, words=option.label)
             elif option.count is not None and 0 < len(option.voters) < option.count:
                 yield OpenMatter(matter=Matter.FEWER_VOTERS, item=item.id, words=option.label)
-    if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
-        yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
 
 
 def _of_end(minutes: Minutes) -> Iterator[OpenMatter]:

@@ -36,7 +36,10 @@ class PersonRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """An office. ``mark`` is the printed mark when it differs; ``items`` a printed range such as ``1–3``."""
+    """An office.
+
+    ``mark`` is the printed mark when it differs; ``items`` a printed range such as ``1–3``.
+    """
 
     role: RoleKind
     mark: str | None = None
@@ -66,7 +69,8 @@ class Group:
 class Participant:
     """Somebody who was, or should have been, at the meeting.
 
-    ``group`` None stands before every group. ``voting`` None: unknown, not counted. ``name`` may be None where there is
+    ``group`` None stands before every group. ``voting`` None: unknown, not counted. ``name`` may
+    be None where there is
     a title (a vacant seat). ``note`` is a footnote in a matrix.
     """
 

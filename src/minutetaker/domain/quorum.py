@@ -11,7 +11,10 @@ CHAIRS = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.TEMPORARY_CHAIR)
 
 
 def is_here_now(participant: Participant) -> bool:
-    """Whether somebody is in the room as far as it is noted: present, and their last stay is still open."""
+    """Whether somebody is in the room as far as it is noted.
+
+    Present, and their last stay is still open.
+    """
     if participant.attendance is not Attendance.PRESENT:
         return False
     return not participant.intervals or participant.intervals[-1].end is None
@@ -19,7 +22,10 @@ def is_here_now(participant: Participant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Counts of those who may vote. A seat is a voting member who is no deputy; ``needed`` None: no rule."""
+    """Counts of those who may vote.
+
+    A seat is a voting member who is no deputy; ``needed`` None: no rule.
+    """
 
     here: int
     seats: int

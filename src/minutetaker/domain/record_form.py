@@ -1,4 +1,7 @@
-"""The meeting file's shape, read off the domain's own dataclasses: keys, types and which of them are required."""
+"""The meeting file's shape, read off the domain's own dataclasses.
+
+Keys, types and which of them are required.
+"""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
@@ -11,7 +14,10 @@ from minutetaker.domain.forms import Form
 
 @dataclass(frozen=True, slots=True)
 class ValueForm:
-    """What one value may be. ``many``: a list of such values; ``keyed``: an object from ``keyed`` to text."""
+    """What one value may be.
+
+    ``many``: a list of such values; ``keyed``: an object from ``keyed`` to text.
+    """
 
     kinds: tuple[type, ...]
     written: Form | None = None

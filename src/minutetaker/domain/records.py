@@ -21,12 +21,17 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 _ILLEGAL_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SEPARATORS = re.compile(r"[/\\:]|^\.{1,2}$")
 _BAD = object()
+QUOTED = 60
+"""How many characters of a wrong value are quoted at most."""
 
 
 def plain(value: object) -> object:
     """A value of the model as JSON knows it, with empty and unknown keys left out."""
     if is_dataclass(value):
-        pairs = ((key.key, key, getattr(value, key.attribute)) for key in keys_of(type(value)))
+        pairs = (
+            (key.key, key, getattr(value, key.attribute))
+            for key in keys_of(cast("type", type(value)))
+        )
         return {name: plain(each) for name, key, each in pairs if not _is_left_out(key, each)}
     if isinstance(value, Enum):
         return value.value
@@ -50,7 +55,7 @@ def _is_left_out(key: KeyForm, value: object) -> bool:
 def shown(value: object) -> str:
     """A value of a file as it is quoted in a fault."""
     text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else text[:57] + "…"
+    return text if len(text) <= QUOTED else text[: QUOTED - 1] + "…"
 
 
 class RecordReader:
@@ -64,7 +69,7 @@ class RecordReader:
         if not isinstance(raw, dict):
             self._wrong(place, raw, said("{value} is not an object"))
             raw = {}
-        keys = keys_of(kind)
+        keys = keys_of(cast("type", kind))
         known = {key.key for key in keys}
         for unknown in (name for name in raw if name not in known):
             self.faults.append(fault(_below(place, unknown), said("unknown key")))
@@ -137,11 +142,7 @@ class RecordReader:
 
     def _text(self, kind: type, written: Form | None, value: str, place: str) -> object:
         if issubclass(kind, Enum):
-            known = {str(each.value): each for each in kind}
-            if value not in known:
-                sentence = said("{value} is not one of {known}")
-                return self._wrong(place, value, sentence, known=", ".join(known))
-            return known[value]
+            return self._one_of(kind, value, place)
         if kind in (date, datetime):
             return _day(kind, value) or self._wrong(place, value, _NOT[kind])
         if written is Form.TIME and not _TIME.fullmatch(value):
@@ -151,6 +152,13 @@ class RecordReader:
         if written is Form.FILE_NAME and _SEPARATORS.search(value):
             return self._wrong(place, value, said("{value} is not a plain file name"))
         return value
+
+    def _one_of(self, kind: type[Enum], value: str, place: str) -> object:
+        known = {str(each.value): each for each in kind}
+        if value in known:
+            return known[value]
+        sentence = said("{value} is not one of {known}")
+        return self._wrong(place, value, sentence, known=", ".join(known))
 
     def _wrong(self, place: str, value: object, sentence: str, **fields: str) -> object:
         self.faults.append(fault(place, sentence, value=shown(value), **fields))

@@ -8,7 +8,10 @@ from minutetaker.domain.forms import ClockTime, Id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recusal:
-    """A recusal for one item. ``start`` and ``end`` are a clock time or a moment; None: the whole item."""
+    """A recusal for one item.
+
+    ``start`` and ``end`` are a clock time or a moment; None: the whole item.
+    """
 
     participant: Id
     ground: str

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """A text as it was saved once. ``field`` tells which text of the item, as ``part:2`` or ``decision:d1``.
+    """A text as it was saved once.
 
-    ``since`` is when the typing began that ``text`` is the end of, ``at`` when it was saved last.
+    ``field`` tells which text of the item, as ``part:2`` or ``decision:d1``. ``since`` is when
+    the typing began that ``text`` is the end of, ``at`` when it was saved last.
     """
 
     id: int

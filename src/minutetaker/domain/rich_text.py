@@ -8,7 +8,10 @@ from itertools import groupby
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one form. A line break inside a paragraph is a newline in ``text``; ``href`` is a link's target."""
+    """Words in one form.
+
+    A line break inside a paragraph is a newline in ``text``; ``href`` is a link's target.
+    """
 
     text: str
     bold: bool = False
@@ -69,38 +72,38 @@ def words(runs: Runs) -> str:
 
 def without_secrets(blocks: Iterable[Block], stand_in: str) -> tuple[Block, ...]:
     """The blocks with each secret passage replaced by ``stand_in``."""
+    return tuple(_public_block(block, stand_in) for block in blocks)
 
-    def public(runs: Runs) -> Runs:
-        kept: list[Run] = []
-        for run in runs:
-            if not run.secret:
-                kept.append(run)
-            elif not kept or kept[-1].text != stand_in:
-                kept.append(Run(stand_in))
-        return tuple(kept)
 
-    def public_list(block: ListBlock) -> ListBlock:
-        items = (
-            ListItem(public(item.runs), public_list(item.below) if item.below else None)
-            for item in block.items
+def _public_block(block: Block, stand_in: str) -> Block:
+    match block:
+        case Paragraph(runs):
+            return Paragraph(_public(runs, stand_in))
+        case ListBlock():
+            return _public_list(block, stand_in)
+        case Table(header, rows):
+            made = [tuple(_public(cell, stand_in) for cell in row) for row in (header, *rows)]
+            return Table(made[0], tuple(made[1:]))
+
+
+def _public_list(block: ListBlock, stand_in: str) -> ListBlock:
+    items = (
+        ListItem(
+            _public(item.runs, stand_in), _public_list(item.below, stand_in) if item.below else None
         )
-        return ListBlock(block.ordered, tuple(items), block.start)
+        for item in block.items
+    )
+    return ListBlock(block.ordered, tuple(items), block.start)
 
-    made: list[Block] = []
-    for block in blocks:
-        match block:
-            case Paragraph(runs):
-                made.append(Paragraph(public(runs)))
-            case ListBlock():
-                made.append(public_list(block))
-            case Table(header, rows):
-                made.append(
-                    Table(
-                        tuple(public(cell) for cell in header),
-                        tuple(tuple(public(cell) for cell in row) for row in rows),
-                    )
-                )
-    return tuple(made)
+
+def _public(runs: Runs, stand_in: str) -> Runs:
+    kept: list[Run] = []
+    for run in runs:
+        if not run.secret:
+            kept.append(run)
+        elif not kept or kept[-1].text != stand_in:
+            kept.append(Run(stand_in))
+    return tuple(kept)
 
 
 def has_secrets(blocks: Iterable[Block]) -> bool:

@@ -24,6 +24,10 @@ _TOKEN = re.compile(
 )
 
 
+BOLD = 2
+"""How many stars make words bold; one makes them italic, three both."""
+
+
 def parse(text: str) -> tuple[Block, ...]:
     """The blocks of a text. Never fails: any text is some paragraphs."""
     blocks: list[Block] = []
@@ -155,7 +159,10 @@ def _table(lines: list[str]) -> Table:
 
 
 def inline(text: str, form: Run | None = None) -> Runs:
-    """The runs of one paragraph's text; ``form`` is what the marks around it have already made of it."""
+    """The runs of one paragraph's text.
+
+    ``form`` is what the marks around it have already made of it.
+    """
     text = re.sub(r"(?<!\\)((?:\\\\)*)(?:\\| {2,})\n", r"\1\n", text)
     base = form or Run("")
     lone: frozenset[int] = frozenset()
@@ -167,7 +174,10 @@ def inline(text: str, form: Run | None = None) -> Runs:
 
 
 def _inline(text: str, base: Run, lone: frozenset[int]) -> tuple[list[Run], frozenset[int]]:
-    """The runs, with the stars at ``lone`` places as plain characters; and where stars were opened for nothing."""
+    """The runs, with the stars at ``lone`` places as plain characters.
+
+    And where stars were opened for nothing.
+    """
     runs: list[Run] = []
     form, at = base, 0
     opened: dict[str, int] = {}
@@ -183,21 +193,30 @@ def _inline(text: str, base: Run, lone: frozenset[int]) -> tuple[list[Run], froz
         elif found.start() in lone or (changed := _toggled(form, base, text, found)) is None:
             runs.append(replace(form, text=found["stars"]))
         else:
-            for mark in ("bold", "italic"):
-                if getattr(changed, mark) != getattr(form, mark):
-                    if mark in opened:
-                        del opened[mark]
-                    else:
-                        opened[mark] = found.start()
+            _note_open(opened, form, changed, found.start())
             form = changed
     runs.append(replace(form, text=text[at:]))
     return runs, frozenset(opened.values())
 
 
+def _note_open(opened: dict[str, int], form: Run, changed: Run, place: int) -> None:
+    """Keep which marks are open, and since where."""
+    for mark in ("bold", "italic"):
+        if getattr(changed, mark) == getattr(form, mark):
+            continue
+        if mark in opened:
+            del opened[mark]
+        else:
+            opened[mark] = place
+
+
 def _toggled(form: Run, base: Run, text: str, stars: "re.Match[str]") -> Run | None:
-    """The form after a row of stars; None where the row is plain characters, for a mark must touch its words."""
+    """The form after a row of stars.
+
+    None where the row is plain characters, for a mark must touch its words.
+    """
     count = len(stars["stars"])
-    bold, italic = form.bold ^ (count > 1), form.italic ^ (count != 2)
+    bold, italic = form.bold ^ (count >= BOLD), form.italic ^ (count != BOLD)
     opens = (bold and bold != form.bold) or (italic and italic != form.italic)
     closes = (form.bold and bold != form.bold) or (form.italic and italic != form.italic)
     touches_before = stars.start() > 0 and not text[stars.start() - 1].isspace()

@@ -80,7 +80,10 @@ class QuorumRuleKind(StrEnum):
 
 
 class PartKind(StrEnum):
-    """What a part of an item's text is; the last six stand for a block that is kept elsewhere in the item."""
+    """What a part of an item's text is.
+
+    The last six stand for a block that is kept elsewhere in the item.
+    """
 
     TEXT = "text"
     BACKGROUND = "background"
@@ -116,7 +119,10 @@ BLOCK_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuorumRule:
-    """When a body may decide. ``count`` belongs to AT_LEAST; ``statement`` is printed in place of ours."""
+    """When a body may decide.
+
+    ``count`` belongs to AT_LEAST; ``statement`` is printed in place of ours.
+    """
 
     rule: QuorumRuleKind = QuorumRuleKind.NONE
     count: int | None = None

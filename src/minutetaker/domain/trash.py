@@ -29,9 +29,11 @@ class TrashKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrashedThing:
-    """A deleted thing. ``record`` None: a meeting, which stays whole in the store until it is discarded.
+    """A deleted thing.
 
-    ``place`` is where it stood among its kin, from 0; ``item_id`` the item that a part, decision or action belonged to.
+    ``record`` None: a meeting, which stays whole in the store until it is discarded. ``place``
+    is where it stood among its kin, from 0; ``item_id`` the item that a part, decision or
+    action belonged to.
     """
 
     id: int

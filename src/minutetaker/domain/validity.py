@@ -1,4 +1,7 @@
-"""What no meeting may be: faults that need more than one value to be seen. Import refuses a file that has any."""
+"""What no meeting may be.
+
+Faults that need more than one value to be seen. Import refuses a file that has any.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
@@ -68,6 +71,8 @@ class _Known:
         self.group = {each.id for each in minutes.groups}
         self.participant = {each.id for each in minutes.participants}
         self.item = {each.id for each in minutes.items}
+        self.parts = {each.id: len(each.parts) for each in minutes.items}
+        self.sessions = max(len(minutes.meeting.sessions), 1)
         self.attachment = {each.id for each in minutes.attachments}
 
     def dangling(self, kind: str, wanted: str | None, place: str) -> Iterator[Fault]:
@@ -78,41 +83,53 @@ class _Known:
 
 def _dangling(minutes: Minutes) -> Iterator[Fault]:
     known = _Known(minutes)
-    sessions = len(minutes.meeting.sessions)
     for place, each in walk(minutes):
         match each:
-            case Group(under=under):
-                yield from known.dangling("group", under, f"{place}.under")
-            case Participant(group=group, deputy_for=deputy_for):
-                yield from known.dangling("group", group, f"{place}.group")
-                yield from known.dangling("participant", deputy_for, f"{place}.deputy_for")
-            case Interval(deputy_for=deputy_for):
-                yield from known.dangling("participant", deputy_for, f"{place}.deputy_for")
-            case Moment(item=item, session=session):
-                yield from known.dangling("item", item, f"{place}.item")
-                if session is not None and not 1 <= session <= max(sessions, 1):
-                    yield fault(
-                        f"{place}.session", said("there is no session {number}"), number=session
-                    )
-            case Recusal(participant=participant) | Dissent(participant=participant):
-                yield from known.dangling("participant", participant, f"{place}.participant")
-            case AgendaItem(attachments=attachments):
-                for at, attachment in enumerate(attachments):
-                    where = f"{place}.attachments[{at}]"
-                    yield from known.dangling("attachment", attachment, where)
-            case CommentTarget(item=item, part=part):
-                yield from known.dangling("item", item, f"{place}.item")
-                if part is not None and item in known.item:
-                    if not 0 <= part < len(minutes.item(item or "").parts):
-                        yield fault(
-                            f"{place}.part", said("the item has no part {number}"), number=part
-                        )
-            case PersonRef() | Presenter() | Elected() | Signer():
+            case Group() | Participant() | Interval():
+                yield from _of_people(known, place, each)
+            case Moment():
+                yield from _of_moment(known, place, each)
+            case Recusal() | Dissent():
                 yield from known.dangling("participant", each.participant, f"{place}.participant")
-                if (each.participant is None) == (each.name is None):
-                    yield fault(
-                        place, said('a person needs exactly one of "participant" and "name"')
-                    )
+            case AgendaItem(attachments=attachments):
+                for at, one in enumerate(attachments):
+                    yield from known.dangling("attachment", one, f"{place}.attachments[{at}]")
+            case CommentTarget():
+                yield from _of_comment(known, place, each)
+            case PersonRef() | Presenter() | Elected() | Signer():
+                yield from _of_person(known, place, each)
+
+
+def _of_people(known: _Known, place: str, each: Group | Participant | Interval) -> Iterator[Fault]:
+    if isinstance(each, Group):
+        yield from known.dangling("group", each.under, f"{place}.under")
+        return
+    if isinstance(each, Participant):
+        yield from known.dangling("group", each.group, f"{place}.group")
+    yield from known.dangling("participant", each.deputy_for, f"{place}.deputy_for")
+
+
+def _of_moment(known: _Known, place: str, moment: Moment) -> Iterator[Fault]:
+    yield from known.dangling("item", moment.item, f"{place}.item")
+    if moment.session is not None and not 1 <= moment.session <= known.sessions:
+        what = said("there is no session {number}")
+        yield fault(f"{place}.session", what, number=moment.session)
+
+
+def _of_comment(known: _Known, place: str, target: CommentTarget) -> Iterator[Fault]:
+    yield from known.dangling("item", target.item, f"{place}.item")
+    parts = known.parts.get(target.item or "")
+    if target.part is not None and parts is not None and not 0 <= target.part < parts:
+        what = said("the item has no part {number}")
+        yield fault(f"{place}.part", what, number=target.part)
+
+
+def _of_person(
+    known: _Known, place: str, person: PersonRef | Presenter | Elected | Signer
+) -> Iterator[Fault]:
+    yield from known.dangling("participant", person.participant, f"{place}.participant")
+    if (person.participant is None) == (person.name is None):
+        yield fault(place, said('a person needs exactly one of "participant" and "name"'))
 
 
 def _impossible(minutes: Minutes) -> Iterator[Fault]:
@@ -122,22 +139,28 @@ def _impossible(minutes: Minutes) -> Iterator[Fault]:
             yield fault(f"participants[{at}].deputy_for", said("nobody is their own deputy"))
     yield from _circles(minutes.groups)
     for place, each in walk(minutes):
-        match each:
-            case Session():
-                if ends_before(each.opened, each.closed):
-                    yield _ended(f"{place}.closed", each.opened, each.closed)
-                if ends_before(each.planned_start, each.planned_end):
-                    yield _ended(f"{place}.planned_end", each.planned_start, each.planned_end)
-            case Break(start=start, end=end) | NextMeeting(start=start, end=end):
-                if ends_before(start, end):
-                    yield _ended(f"{place}.end", start, end)
-            case AgendaItem(level=level) if level not in (None, 1, 2):
-                yield fault(f"{place}.level", said("{number} is not 1 or 2"), number=level)
-            case Vote(blank=blank, absent=absent):
-                yield from _negative(f"{place}.blank", blank)
-                yield from _negative(f"{place}.absent", absent)
-            case VoteOption(count=count):
-                yield from _negative(f"{place}.count", count)
+        yield from _impossible_times(place, each)
+        yield from _impossible_counts(place, each)
+
+
+def _impossible_times(place: str, each: object) -> Iterator[Fault]:
+    match each:
+        case Session():
+            yield from _ended(f"{place}.closed", each.opened, each.closed)
+            yield from _ended(f"{place}.planned_end", each.planned_start, each.planned_end)
+        case Break(start=start, end=end) | NextMeeting(start=start, end=end):
+            yield from _ended(f"{place}.end", start, end)
+
+
+def _impossible_counts(place: str, each: object) -> Iterator[Fault]:
+    match each:
+        case AgendaItem(level=level) if level not in (None, 1, 2):
+            yield fault(f"{place}.level", said("{number} is not 1 or 2"), number=level)
+        case Vote(blank=blank, absent=absent):
+            yield from _negative(f"{place}.blank", blank)
+            yield from _negative(f"{place}.absent", absent)
+        case VoteOption(count=count):
+            yield from _negative(f"{place}.count", count)
 
 
 _THERE_IS_NO = {
@@ -148,8 +171,9 @@ _THERE_IS_NO = {
 }
 
 
-def _ended(place: str, start: str | None, end: str | None) -> Fault:
-    return fault(place, said("ends {end}, before it starts {start}"), start=start, end=end)
+def _ended(place: str, start: str | None, end: str | None) -> Iterator[Fault]:
+    if ends_before(start, end):
+        yield fault(place, said("ends {end}, before it starts {start}"), start=start, end=end)
 
 
 def _negative(place: str, count: int | None) -> Iterator[Fault]:
@@ -169,7 +193,7 @@ def _circles(groups: tuple[Group, ...]) -> Iterator[Fault]:
 
 
 def ends_before(start: str | None, end: str | None) -> bool:
-    """Whether an end lies before its start and is not an evening's end after midnight (rule T11)."""
+    """Whether an end lies before its start, and isn't past midnight after an evening (T11)."""
     if start is None or end is None or start == "24:00":
         return False
     return end < start and not (end < NIGHT_ENDS and start >= NOON)

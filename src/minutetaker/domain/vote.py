@@ -28,7 +28,10 @@ class VoteOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
-    """A vote (äänestys). ``blank`` and ``absent`` are counts; ``casting_vote`` is who broke a tie."""
+    """A vote (äänestys).
+
+    ``blank`` and ``absent`` are counts; ``casting_vote`` is who broke a tie.
+    """
 
     heading: str | None = None
     question: str | None = None

@@ -56,7 +56,7 @@ def _value(form: ValueForm, known: dict[str, Schema]) -> Schema:
         names: Schema = {"propertyNames": _one(form.keyed, None, known)}
         return {"type": "object", **names, "additionalProperties": {"type": "string"}}
     kinds = [_one(kind, form.written, known) for kind in form.kinds]
-    value = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+    value: Schema = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
     return {"type": "array", "items": value} if form.many else value
 
 
@@ -69,17 +69,18 @@ def _one(kind: type, written: Form | None, known: dict[str, Schema]) -> Schema:
         return {"$ref": f"#/$defs/{name}"}
     if issubclass(kind, Enum):
         return {"enum": [each.value for each in kind]}
-    if issubclass(kind, datetime):
-        return {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$"}
-    if issubclass(kind, date):
-        return {"type": "string", "format": "date"}
-    if issubclass(kind, bool):
-        return {"type": "boolean"}
-    if issubclass(kind, int):
-        return {"type": "integer"}
-    return {"type": "string", **_FORMS.get(written, {})}
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    made: Schema = {"type": "string"}
+    return made | _FORMS.get(written, {})
 
 
+_PLAIN: dict[type, Schema] = {
+    datetime: {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$"},
+    date: {"type": "string", "format": "date"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+}
 _FORMS: dict[Form | None, Schema] = {
     Form.TIME: {"pattern": r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$"},
     Form.ID: {"minLength": 1},

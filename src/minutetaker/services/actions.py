@@ -26,7 +26,10 @@ def add_action(desk: Desk, meeting_id: str, item_id: str, text: str = "") -> tup
 
 
 def set_owner(desk: Desk, meeting_id: str, item_id: str, action_id: str, words: str) -> Changes:
-    """Say who does it: a participant where the words are a participant's name, else the words themselves."""
+    """Say who does it.
+
+    A participant where the words are a participant's name, else the words themselves.
+    """
     owner = person_meant(desk.minutes(meeting_id), words)
     return _change(desk, meeting_id, item_id, action_id, _owned_by(owner))
 

@@ -17,7 +17,10 @@ from minutetaker.services.people import person_meant
 def add_item(
     desk: Desk, meeting_id: str, title: str = "", after: str | None = None
 ) -> tuple[str, Changes]:
-    """Add an item after another, or last; its id and what changed. In an open meeting it counts as added there."""
+    """Add an item after another, or last.
+
+    Its id and what changed. In an open meeting it counts as added there.
+    """
     minutes = desk.minutes(meeting_id)
     is_open = any(session.opened for session in minutes.meeting.sessions)
     state = ItemState.ADDED if is_open else ItemState.HANDLED
@@ -33,7 +36,10 @@ def add_item(
 
 
 def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
-    """Move an item so that it stands at ``place``, counted from 0; numbers follow the body's way."""
+    """Move an item so that it stands at ``place``, counted from 0.
+
+    Numbers follow the body's way.
+    """
 
     def make(minutes: Minutes) -> Minutes:
         moved = minutes.item(item_id)
@@ -93,7 +99,10 @@ def retitle_item(desk: Desk, meeting_id: str, item_id: str, title: str) -> Chang
 
 
 def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Changes:
-    """Say who presents an item: names parted by commas or semicolons; a participant's name means that participant."""
+    """Say who presents an item.
+
+    Names parted by commas or semicolons; a participant's name means that participant.
+    """
     minutes = desk.minutes(meeting_id)
     known = {each.name.casefold() for each in minutes.participants if each.name}
     whole = " ".join(words.split())

@@ -36,7 +36,7 @@ def send_to_review(desk: Desk, meeting_id: str) -> Changes:
     return desk.change(meeting_id, "Sent to review", make)
 
 
-def approve(  # noqa: PLR0913 - who, in which role, when, and which text
+def approve(
     desk: Desk,
     meeting_id: str,
     person: PersonRef,
@@ -46,7 +46,8 @@ def approve(  # noqa: PLR0913 - who, in which role, when, and which text
 ) -> Changes:
     """Freeze the text that was shown, under the chair's name.
 
-    Raises TextHasChanged when the stored text is another one, ApprovalBlocked when something must be mended first,
+    Raises TextHasChanged when the stored text is another one, ApprovalBlocked when something must
+    be mended first,
     MeetingIsApproved when it has been approved already; nothing is changed then.
     """
     with desk.unit() as unit:
@@ -76,7 +77,10 @@ def approve(  # noqa: PLR0913 - who, in which role, when, and which text
 
 
 def text_to_send(desk: Desk, meeting_id: str) -> Minutes:
-    """The meeting as it goes out: an approved one from its frozen snapshot, never from live rows."""
+    """The meeting as it goes out.
+
+    An approved one from its frozen snapshot, never from live rows.
+    """
     with desk.unit() as unit:
         minutes = unit.meetings.get(meeting_id)
         snapshot = unit.meetings.snapshot(meeting_id)

@@ -14,7 +14,10 @@ from minutetaker.services.desk import Desk
 
 
 def mark(desk: Desk, meeting_id: str, participant_id: str, attendance: Attendance) -> Changes:
-    """Mark somebody present, absent or excused; a mark of absence forgets their comings and goings."""
+    """Mark somebody present, absent or excused.
+
+    A mark of absence forgets their comings and goings.
+    """
 
     def make_person(person: Participant) -> Participant:
         kept = person.intervals if attendance is Attendance.PRESENT else ()

@@ -24,7 +24,10 @@ def add_decision(
 def mark_as_decision(
     desk: Desk, meeting_id: str, item_id: str, sentence: str
 ) -> tuple[str, Changes]:
-    """Put a sentence of the notes in the decisions log; it stays where it stands and is printed once."""
+    """Put a sentence of the notes in the decisions log.
+
+    It stays where it stands and is printed once.
+    """
     return _add(desk, meeting_id, item_id, Decision(id=new_id(), text=sentence, in_text=True))
 
 

@@ -1,4 +1,7 @@
-"""One open data folder: acts on its meetings go through here, each a unit of work that can be undone."""
+"""One open data folder.
+
+Acts on its meetings go through here, each a unit of work that can be undone.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,7 +20,11 @@ Make = Callable[[Minutes], Minutes]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something done. ``name`` is the source text of what it was; ``typed`` the field that was typed in, if it was typing."""
+    """Something done.
+
+    ``name`` is the source text of what it was; ``typed`` the field that was typed in, if it was
+    typing.
+    """
 
     name: str
     before: Minutes
@@ -104,7 +111,10 @@ class Desk:
             return changes
 
     def undo(self, meeting_id: str) -> tuple[str, Changes] | None:
-        """Take back the newest act: its name and what changed. None when there is nothing to take back."""
+        """Take back the newest act.
+
+        Its name and what changed. None when there is nothing to take back.
+        """
         with self._lock:
             history = self._history(meeting_id)
             if not history.done:

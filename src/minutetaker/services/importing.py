@@ -29,12 +29,10 @@ def import_files(desk: Desk, paths: Iterable[Path]) -> tuple[str, ...]:
     Raises UnreadableFile or UnacceptableFile with nothing stored.
     """
     read = [read_file(path) for path in paths]
-    ids = []
     with desk.unit() as unit:
-        for minutes in read:
-            ids.append(unit.meetings.add(minutes))
+        ids = tuple(unit.meetings.add(minutes) for minutes in read)
         unit.commit()
-    return tuple(ids)
+    return ids
 
 
 def file_schema() -> dict[str, object]:

@@ -1,12 +1,14 @@
-"""What the program says to a person outside documents: failures, faults and open matters, in their language."""
+"""What the program says to a person outside documents.
+
+Failures, faults and open matters, in their language.
+"""
 
 import gettext
 from functools import cache
 
-from minutetaker.domain.failures import Fault, KnownFailure
-from minutetaker.domain.open_matters import Matter, OpenMatter
+from minutetaker.domain.failures import Fault, KnownFailure, said
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.failures import said
+from minutetaker.domain.open_matters import Matter, OpenMatter
 from minutetaker.finnish.languages import Language
 from minutetaker.paths import resource
 

@@ -17,10 +17,11 @@ PROPOSALS = frozenset({PartKind.BACKGROUND, PartKind.PROPOSAL})
 
 
 def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) -> Changes:
-    """Store a field's text and keep it as a revision. ``field`` is ``part:0``, ``decision:d1``, ``action:a1``.
+    """Store a field's text and keep it as a revision.
 
-    A part one past the last is made. Raises MeetingIsApproved or StorageFull, with nothing changed; KeyError when the
-    item or the field is gone.
+    ``field`` is ``part:0``, ``decision:d1``, ``action:a1``. A part one past the last is made.
+    Raises MeetingIsApproved or StorageFull, with nothing changed; KeyError when the item or the
+    field is gone.
     """
     key = field_key(field)
 
@@ -86,7 +87,10 @@ def _place_for(item: AgendaItem, kind: PartKind) -> int:
 
 
 def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
-    """Remove a part; its text stays among the item's earlier texts. Raises IndexError when it isn't there."""
+    """Remove a part.
+
+    Its text stays among the item's earlier texts. Raises IndexError when it isn't there.
+    """
 
     def make_item(item: AgendaItem) -> AgendaItem:
         item.parts[place]

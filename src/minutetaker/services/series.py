@@ -31,9 +31,9 @@ def save_body(
     groups: tuple[Group, ...],
     participants: tuple[Participant, ...],
 ) -> tuple[str, Changes]:
-    """Found a body, or change the one that has the series' id; meetings already made keep what they had.
+    """Found a body, or change the one that has the series' id.
 
-    Its id and what changed.
+    Meetings already made keep what they had. Its id and what changed.
     """
     series_id = series.id or new_id()
     with desk.unit() as unit:

@@ -1,4 +1,7 @@
-"""The meeting's clock: opened, interrupted, resumed and closed, each stamped and written in the minutes (F5)."""
+"""The meeting's clock.
+
+Opened, interrupted, resumed and closed, each stamped and written in the minutes (F5).
+"""
 
 from dataclasses import replace
 from datetime import datetime
@@ -60,7 +63,10 @@ def open_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
 
 
 def close_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
-    """Stamp the closing and write its sentence at the end of the last item; a break that goes on ends too."""
+    """Stamp the closing and write its sentence at the end of the last item.
+
+    A break that goes on ends too.
+    """
     time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:

@@ -1,4 +1,7 @@
-"""The one thread that saves typed text: the newest text of each field wins, and nothing waits for a pause."""
+"""The one thread that saves typed text.
+
+The newest text of each field wins, and nothing waits for a pause.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,7 +28,8 @@ class TypedText:
 class TextWriter:
     """Saves typed texts in a thread of its own.
 
-    ``on_saved`` and ``on_failed`` are called in that thread. A text that could not be saved stays queued and is tried
+    ``on_saved`` and ``on_failed`` are called in that thread. A text that could not be saved stays
+    queued and is tried
     again every two seconds, and at once when there is a newer one.
     """
 
@@ -54,7 +58,10 @@ class TextWriter:
             self._state.notify_all()
 
     def drain(self, seconds: float = 10.0) -> bool:
-        """Wait until everything handed over is on the disk; False when it isn't, after a failure or too long."""
+        """Wait until everything handed over is on the disk.
+
+        False when it isn't, after a failure or too long.
+        """
         with self._state:
             return self._state.wait_for(self._is_idle, seconds) and not self._waiting
 
@@ -82,7 +89,7 @@ class TextWriter:
                     self._desk, typed.meeting_id, typed.item_id, typed.field, typed.text
                 )
             except KeyError as gone:
-                # The field was removed meanwhile: its text is kept among the earlier texts, and saved no more.
+                # The field was removed meanwhile, so there is no place for its text any more.
                 self._saved(typed)
                 self._on_failed(typed, gone)
             except (KnownFailure, OSError) as failure:
