@@ -1,0 +1,1 @@
+"""Where meetings are kept: SQLite through SQLModel, one writer at a time."""

@@ -1,0 +1,145 @@
+"""Bringing a database to its newest form by a copy that takes its place when all went well."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from minutetaker.domain.failures import StorageDamaged, StorageTooNew, StorageUnusable
+from minutetaker.store import schema
+from minutetaker.store.connection import (
+    APPLICATION_ID,
+    connect_to_write,
+    make_private,
+)
+
+NEXT_TO = ".upgrading"
+"""What the copy's name ends with while it is upgraded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migrations:
+    """The way from older forms to the newest: ``revisions`` oldest first, written in ``folder``."""
+
+    folder: Path
+    revisions: tuple[str, ...]
+
+    @property
+    def head(self) -> str:
+        """The newest."""
+        return self.revisions[-1]
+
+
+OURS = Migrations(Path(__file__).parent / "migrations", schema.REVISIONS)
+
+
+def stored_revision(connection: sqlite3.Connection, file: Path) -> str | None:
+    """The revision of a database; None when nothing is in it yet.
+
+    Raises StorageUnusable when it is another program's, StorageDamaged when its revision is lost.
+    """
+    tables = {
+        name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+    }
+    if not tables:
+        return None
+    (made_by,) = connection.execute("PRAGMA application_id").fetchone()
+    if made_by != APPLICATION_ID:
+        reason = f"{file.name} is another program's database"
+        raise StorageUnusable(folder=file.parent, reason=reason)
+    row = None
+    if "alembic_version" in tables:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise StorageDamaged(file=file, reason="it doesn't tell its own form")
+    return str(row[0])
+
+
+def require_newest(
+    connection: sqlite3.Connection, file: Path, migrations: Migrations = OURS
+) -> None:
+    """Refuse a database that can only be read and isn't of the newest form."""
+    revision = stored_revision(connection, file)
+    if revision not in (*migrations.revisions, None):
+        raise StorageTooNew(file=file)
+    if revision != migrations.head:
+        reason = "its database is of an older form and must first be opened for writing"
+        raise StorageUnusable(folder=file.parent, reason=reason)
+
+
+def bring_up_to_date(file: Path, migrations: Migrations = OURS) -> None:
+    """Make the tables of an empty file, upgrade an older one, and refuse a newer one.
+
+    When the upgrade fails the file is as it was; its last form before an upgrade stays beside it.
+    """
+    with closing(connect_to_write(file)) as connection:
+        revision = stored_revision(connection, file)
+        if revision is None:
+            schema.create(connection)
+            return
+    if revision == migrations.head:
+        return
+    if revision not in migrations.revisions:
+        raise StorageTooNew(file=file)
+    _upgrade(file, revision, migrations)
+
+
+def _upgrade(file: Path, revision: str, migrations: Migrations) -> None:
+    copy = file.with_name(file.name + NEXT_TO)
+    kept = file.with_name(f"{file.stem}-{revision}{file.suffix}")
+    _remove(copy)
+    make_private(copy)
+    try:
+        _copy(file, copy)
+        _run(copy, migrations)
+        _check(copy)
+        # The old one keeps its place until the new one takes it, and then has a name of its own.
+        make_private(kept)
+        _copy(file, kept)
+        copy.replace(file)
+        _sync_folder(file.parent)
+    finally:
+        _remove(copy)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new, pages=-1)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _run(copy: Path, migrations: Migrations) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
+    config.attributes["database"] = copy
+    command.upgrade(config, migrations.head)
+
+
+def _check(copy: Path) -> None:
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        (found,) = connection.execute("PRAGMA integrity_check").fetchone()
+        dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+        # What SQLite keeps beside the file would stay under the copy's name.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    if found != "ok" or dangling:
+        raise StorageDamaged(file=copy, reason=str(found))
+
+
+def _remove(file: Path) -> None:
+    for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm"), Path(f"{file}-journal")):
+        with suppress(FileNotFoundError):
+            name.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

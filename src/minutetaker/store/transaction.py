@@ -1,0 +1,88 @@
+"""One transaction on the store, and the meetings it has changed but not yet committed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import CursorResult, Executable, RootTransaction
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.store.engine import Store
+from minutetaker.store.mapping import Scalar
+
+Parameters = Mapping[str, Scalar | bytes] | Sequence[Mapping[str, Scalar | bytes]]
+
+
+@dataclass(slots=True)
+class Transaction:
+    """Runs statements in turn; errors leave as the failures they mean.
+
+    ``changed`` holds meetings as this transaction leaves them, None for those that are gone.
+    """
+
+    store: Store
+    changed: dict[str, Minutes | None] = field(default_factory=dict)
+    stamped: dict[str, datetime] = field(default_factory=dict)
+    _root: RootTransaction | None = None
+
+    def begin(self) -> None:
+        """Begin it. A store that only reads forgets what another process has changed since."""
+        with self.store.known_failures():
+            self._root = self.store.connection.begin()
+            if self.store.is_read_only:
+                version = self.store.connection.exec_driver_sql("PRAGMA data_version").scalar()
+                if version != self.store.seen_version:
+                    self.store.cache.clear()
+                    self.store.seen_version = version
+
+    def read(self, statement: Executable) -> CursorResult[tuple[object, ...]]:
+        """The rows that a query finds."""
+        with self.store.known_failures():
+            found: CursorResult[tuple[object, ...]] = self.store.connection.execute(statement)
+            return found
+
+    def write(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[tuple[object, ...]]:
+        """Change rows. Raises StorageLocked or StorageUnusable in a store that only reads."""
+        if self.store.is_read_only:
+            raise self.store.refusal()
+        with self.store.known_failures():
+            done: CursorResult[tuple[object, ...]] = self.store.connection.execute(
+                statement, parameters
+            )
+            return done
+
+    def cached(self, meeting_id: str) -> Minutes | None:
+        """A meeting as this transaction sees it, if it has been read already."""
+        if meeting_id in self.changed:
+            return self.changed[meeting_id]
+        return self.store.cache.get(meeting_id)
+
+    def last_stamp(self, meeting_id: str) -> datetime | None:
+        """When the meeting's row was last stamped as changed, if this is known without asking."""
+        return self.stamped.get(meeting_id) or self.store.stamped.get(meeting_id)
+
+    def commit(self) -> None:
+        """Make it durable: when this returns, it survives a loss of power."""
+        if self._root is None:
+            message = "a unit of work is committed once, inside its with block"
+            raise RuntimeError(message)
+        with self.store.known_failures():
+            self._root.commit()
+        self._root = None
+        for meeting_id, minutes in self.changed.items():
+            if minutes is None:
+                self.store.cache.pop(meeting_id, None)
+            else:
+                self.store.cache[meeting_id] = minutes
+        self.store.stamped |= self.stamped
+        self.changed.clear()
+
+    def end(self) -> None:
+        """Undo what was not committed."""
+        if self._root is not None:
+            root, self._root = self._root, None
+            self.changed.clear()
+            with self.store.known_failures():
+                root.rollback()

@@ -1,0 +1,120 @@
+"""The trash: what was deleted, whole, until it is taken back or discarded."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import Row, delete, insert, select, update
+
+from minutetaker import clock
+from minutetaker.domain.action_item import ActionItem
+from minutetaker.domain.agenda import AgendaItem, Part
+from minutetaker.domain.decision import Decision
+from minutetaker.domain.failures import Fault, StorageDamaged
+from minutetaker.domain.listing import StoredSeries
+from minutetaker.domain.minutes import Attachment
+from minutetaker.domain.people import Participant
+from minutetaker.domain.records import RecordReader, plain
+from minutetaker.domain.trash import Deleted, TrashedThing, TrashKind
+from minutetaker.store.mapping import written
+from minutetaker.store.series import SeriesShelf
+from minutetaker.store.tables import MeetingRow, TrashRow, table_of
+from minutetaker.store.transaction import Transaction
+
+TRASH = table_of(TrashRow)
+MEETING = table_of(MeetingRow)
+_KINDS: dict[type[Deleted], TrashKind] = {
+    StoredSeries: TrashKind.SERIES,
+    AgendaItem: TrashKind.ITEM,
+    Part: TrashKind.PART,
+    Decision: TrashKind.DECISION,
+    ActionItem: TrashKind.ACTION,
+    Participant: TrashKind.PARTICIPANT,
+    Attachment: TrashKind.ATTACHMENT,
+}
+_RECORDS = {kind: record for record, kind in _KINDS.items()}
+
+
+class Trash:
+    """Deleted things. Meetings come here by Meetings.remove, everything else by ``put``."""
+
+    def __init__(self, transaction: Transaction, series: SeriesShelf) -> None:
+        self._transaction = transaction
+        self._series = series
+
+    def all(self) -> tuple[TrashedThing, ...]:
+        """Everything in it, newest first."""
+        found = self._transaction.read(select(TRASH).order_by(TRASH.c.row.desc()))
+        return tuple(self._made(row) for row in found)
+
+    def put(
+        self,
+        record: Deleted,
+        title: str,
+        *,
+        meeting_id: str | None = None,
+        item_id: str | None = None,
+        place: int | None = None,
+    ) -> int:
+        """Keep a deleted thing and tell its id here; ``title`` is what a person knows it by."""
+        done = self._transaction.write(
+            insert(TRASH),
+            {
+                "kind": _KINDS[type(record)].value,
+                "title": title,
+                "at": clock.now().isoformat(),
+                "meeting_id": meeting_id,
+                "item_id": item_id,
+                "place": place,
+                "content": written(plain(record)),
+            },
+        )
+        return int(done.lastrowid)
+
+    def restore(self, trash_id: int) -> TrashedThing:
+        """Take a thing out. Raises KeyError when it isn't there.
+
+        A meeting or a body is then back in its list; anything else is returned for the caller to
+        put in its place.
+        """
+        thing = self._get(trash_id)
+        self._transaction.write(delete(TRASH).where(TRASH.c.row == trash_id))
+        if thing.kind is TrashKind.MEETING:
+            self._transaction.write(
+                update(MEETING).where(MEETING.c.id == thing.meeting_id).values(removed=None)
+            )
+        elif isinstance(thing.record, StoredSeries):
+            self._series.put(thing.record)
+        return thing
+
+    def discard(self, trash_id: int) -> None:
+        """Delete a thing for good, a meeting with all that belongs to it. Raises KeyError."""
+        thing = self._get(trash_id)
+        self._transaction.write(delete(TRASH).where(TRASH.c.row == trash_id))
+        if thing.kind is TrashKind.MEETING:
+            self._transaction.write(delete(MEETING).where(MEETING.c.id == thing.meeting_id))
+
+    def _get(self, trash_id: int) -> TrashedThing:
+        row = self._transaction.read(select(TRASH).where(TRASH.c.row == trash_id)).first()
+        if row is None:
+            raise KeyError(trash_id)
+        return self._made(row)
+
+    def _made(self, row: Row[tuple[object, ...]]) -> TrashedThing:
+        kind = TrashKind(row.kind)
+        record: Deleted | None = None
+        if kind is not TrashKind.MEETING:
+            faults: list[Fault] = []
+            raw = json.loads(row.content)
+            record = RecordReader(faults).record(_RECORDS[kind], raw, "")
+            if faults:
+                raise StorageDamaged(file=self._transaction.store.database, reason=str(faults[0]))
+        return TrashedThing(
+            id=row.row,
+            kind=kind,
+            title=row.title,
+            at=datetime.fromisoformat(row.at),
+            meeting_id=row.meeting_id,
+            item_id=row.item_id,
+            place=row.place,
+            record=record,
+        )
