@@ -10,6 +10,7 @@ def style_sheet(tokens: Tokens) -> str:
         control=tokens.control.name(),
         line=tokens.line.name(),
         text=tokens.text.name(),
+        text2=tokens.text2.name(),
         text3=tokens.text3.name(),
         accent=tokens.accent.name(),
         soft=tokens.soft.name(),
@@ -18,6 +19,7 @@ def style_sheet(tokens: Tokens) -> str:
 
 
 _STYLE = """
+QLabel[quiet="true"] {{ color: {text2}; }}
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
     background: transparent; border: 0; border-bottom: 1px solid {control};
     border-radius: 0; padding: 3px 0 4px 0; color: {text};

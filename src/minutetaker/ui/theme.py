@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from minutetaker.ui.style_sheet import style_sheet
 from minutetaker.ui.tokens import DARK, LIGHT, Tokens, contrast_tokens, palette_for
@@ -109,3 +109,8 @@ def font(role: FontRole, weight: Weight = 400) -> QFont:
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def make_quiet(label: QLabel) -> None:
+    """Show a label's words in text2, whatever the scheme becomes."""
+    label.setProperty("quiet", True)  # noqa: FBT003

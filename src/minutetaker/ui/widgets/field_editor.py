@@ -220,10 +220,14 @@ class FieldEditor(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), self.text_height())
 
-    def block_top(self, number: int) -> float:
-        """How far below the field's top its paragraph ``number`` (from 0) begins."""
-        block = self.document().findBlockByNumber(number)
-        return self.document().documentLayout().blockBoundingRect(block).top()
+    def baseline_at(self, place: int) -> float:
+        """How far below the field's top the line with the character ``place`` stands."""
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        if not line.isValid():
+            return float(top + theme.px(rich_text_codec.LINE_HEIGHT) * 0.75)
+        return float(top + line.y() + line.ascent())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

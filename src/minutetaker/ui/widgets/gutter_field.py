@@ -1,0 +1,172 @@
+"""A field on the page: its label and marks hang in the left margin, a rule shows the caret."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from minutetaker.ui import icons, theme
+from minutetaker.ui.tokens import ColourRole
+from minutetaker.ui.widgets import painting
+from minutetaker.ui.widgets.field_editor import FieldEditor
+
+LABEL_WIDTH = 96
+LABEL_GAP = 20
+_RULE_GAP = 9
+_RULE = 2
+_LINE = 24
+_ICON = 16
+_NARROW_INSET = 13
+_MARK_ROOM = 24
+
+
+@dataclass(frozen=True, slots=True)
+class GutterMark:
+    """A glyph and a word beside the line that holds the character ``place`` of the field.
+
+    ``tip`` says the same as a sentence, for tool tips and screen readers.
+    """
+
+    place: int
+    icon: str
+    tip: str
+    text: str = ""
+    role: ColourRole = "text2"
+
+
+class GutterField(QWidget):
+    """Frames a field's content; ``content`` is a FieldEditor or any other widget."""
+
+    def __init__(self, content: QWidget, label: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = content
+        self._label = ""
+        self._marks: tuple[GutterMark, ...] = ()
+        self._has_caret = False
+        self._is_waiting = False
+        self._is_narrow = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(content)
+        self._place_content()
+        self.set_label(label)
+        self.watch(content)
+
+    def watch(self, widget: QWidget) -> None:
+        """Count the focus of this widget, too, as the caret being in the field."""
+        widget.installEventFilter(self)
+
+    def set_label(self, label: str) -> None:
+        """Name the field, for the eye and for screen readers."""
+        self._label = label
+        if isinstance(self.content, FieldEditor):
+            self.content.setAccessibleName(label)
+        else:
+            self.setAccessibleName(label)
+        self.update()
+
+    def set_marks(self, marks: tuple[GutterMark, ...]) -> None:
+        """Show marks beside lines, ordered by place."""
+        self._marks = marks
+        self.content.setAccessibleDescription(". ".join(mark.tip for mark in marks))
+        self._place_content()
+        self.update()
+
+    def set_waiting(self, *, is_waiting: bool) -> None:
+        """Keep the rule, quiet, while a palette has the keys and will give the caret back."""
+        self._is_waiting = is_waiting
+        self.update()
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put the label over the text, where there is no room beside it."""
+        self._is_narrow = is_narrow
+        self._place_content()
+        self.update()
+
+    def _place_content(self) -> None:
+        if self._is_narrow:
+            right = theme.px(_MARK_ROOM) if self._marks else 0
+            self._column.setContentsMargins(theme.px(_NARROW_INSET), theme.px(_LINE), right, 0)
+        else:
+            self._column.setContentsMargins(theme.px(LABEL_WIDTH + LABEL_GAP), 0, 0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._has_caret = event.type() == QEvent.Type.FocusIn
+            self.update()
+        elif event.type() == QEvent.Type.Resize:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.content.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            for mark in self._marks:
+                line = self._baseline(mark.place)
+                if line - theme.px(_LINE) < event.pos().y() <= line + theme.px(6):
+                    QToolTip.showText(event.globalPos(), mark.tip, self)
+                    return True
+            QToolTip.hideText()
+        return super().event(event)
+
+    def _baseline(self, place: int) -> float:
+        top = self.content.y()
+        if isinstance(self.content, FieldEditor):
+            return top + self.content.baseline_at(place)
+        metrics = QFontMetricsF(theme.font("text"))
+        return top + (theme.px(_LINE) - metrics.height()) / 2 + metrics.ascent()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.tokens()
+        if self._has_caret or self._is_waiting:
+            left = self.content.x() - theme.px(_RULE_GAP) - _RULE
+            rule = QRectF(max(0, left), self.content.y(), _RULE, self.content.height())
+            colour = tokens.accent if self._has_caret else tokens.control
+            painter.fillRect(rule, colour)
+        face = theme.font("body", 500)
+        colour = tokens.accent if self._has_caret else tokens.text2
+        if self._is_narrow:
+            place = QRectF(0, 0, self.width(), theme.px(_LINE) - 2)
+            painting.line_of_text(painter, place, self._label, face, colour)
+        else:
+            painter.setPen(colour)
+            self._draw_ending_at(painter, self._baseline(0), self._label, face)
+        self._paint_marks(painter)
+        painter.end()
+
+    def _draw_ending_at(self, painter: QPainter, line: float, text: str, face: QFont) -> float:
+        """Draw words that end where the gutter ends; where they begin."""
+        right = self.content.x() - theme.px(LABEL_GAP)
+        metrics = QFontMetricsF(face)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right)
+        left = right - metrics.horizontalAdvance(shown)
+        painter.setFont(face)
+        painter.drawText(QPointF(left, line), shown)
+        return left
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        face, side = theme.font("caption"), theme.px(_ICON)
+        for mark, line in self._lines_of_marks():
+            colour = theme.tokens().colour(mark.role)
+            painter.setPen(colour)
+            left = float(self.content.x() - theme.px(LABEL_GAP))
+            if self._is_narrow:
+                left = float(self.width())
+            elif mark.text:
+                left = self._draw_ending_at(painter, line, mark.text, face) - theme.px(6)
+            top = line - QFontMetricsF(face).capHeight() / 2 - side / 2
+            icons.draw(painter, QRectF(left - side, top, side, side), mark.icon, colour)
+
+    def _lines_of_marks(self) -> list[tuple[GutterMark, float]]:
+        """The marks and their lines; one that falls on the label or another goes below it."""
+        least = self._baseline(0) + theme.px(_LINE if self._label and not self._is_narrow else 0)
+        placed = [(mark, max(self._baseline(mark.place), least)) for mark in self._marks]
+        for at, ((_, above), (mark, line)) in enumerate(pairwise(tuple(placed)), 1):
+            placed[at] = (mark, max(line, above + theme.px(18)))
+        return placed

@@ -1,0 +1,165 @@
+"""What a palette offers, and which of it the typed words mean."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+_KEPT_LETTERS = frozenset("åäöÅÄÖ")
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteEntry:
+    """One row of a palette.
+
+    ``detail`` stands quietly beside the text, ``does`` at the right says what Enter does or which
+    key does the same. ``keywords`` are found but not shown. ``group`` heads the rows of its kind;
+    ``prefix`` is the character that, typed first, leaves only them.
+    """
+
+    text: str
+    payload: object
+    detail: str = ""
+    does: str = ""
+    icon: str = ""
+    keywords: tuple[str, ...] = ()
+    group: str = ""
+    prefix: str = ""
+
+
+class PaletteRole(IntEnum):
+    """What the rows hold for their delegate."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    """PaletteEntry; None on a heading."""
+    FOUND = Qt.ItemDataRole.UserRole + 2
+    """tuple[tuple[int, int], ...]: start and length of what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A shown row; ``entry`` None heads a group."""
+
+    text: str
+    entry: PaletteEntry | None = None
+    found: tuple[tuple[int, int], ...] = ()
+
+
+def folded(text: str) -> str:
+    """The text as it is searched: small, accents gone but of å, ä and ö, as long as it was."""
+    return "".join(
+        char.lower() if char in _KEPT_LETTERS else unicodedata.normalize("NFD", char)[0].lower()[:1]
+        for char in text
+    )
+
+
+def rank(haystack: str, word: str) -> int | None:
+    """How well folded text answers a folded word, 0 best; None where it doesn't."""
+    at = haystack.find(word)
+    if at < 0:
+        return None
+    if at == 0:
+        return 0
+    return 1 if any(haystack.startswith(word, place + 1) for place in _word_ends(haystack)) else 2
+
+
+def _word_ends(text: str) -> list[int]:
+    return [place for place, char in enumerate(text) if not char.isalnum()]
+
+
+class PaletteModel(QAbstractListModel):
+    """The rows left by what was typed, best first inside each group, groups in their order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[PaletteEntry, ...] = ()
+        self._searched: list[tuple[str, str]] = []
+        self._rows: list[_Row] = []
+
+    def set_entries(self, entries: Sequence[PaletteEntry], typed: str = "") -> None:
+        """Offer other entries, filtered by what is already typed."""
+        self._entries = tuple(entries)
+        self._searched = [
+            (folded(entry.text), folded(" ".join((entry.detail, *entry.keywords))))
+            for entry in entries
+        ]
+        self.show_matching(typed)
+
+    def show_all(self, entries: Sequence[PaletteEntry], typed: str) -> None:
+        """Offer entries somebody else has chosen by what is typed; it is only shown in bold."""
+        self._entries = tuple(entries)
+        self._searched = []
+        words = folded(typed).split()
+        self._replace([(entry, _found(folded(entry.text), words)) for entry in entries])
+
+    def show_matching(self, typed: str) -> None:
+        """Leave the entries that hold every typed word."""
+        prefix = typed[:1] if any(each.prefix == typed[:1] for each in self._entries) else ""
+        words = folded(typed[len(prefix) :]).split()
+        ranked = []
+        for order, (entry, (text, more)) in enumerate(
+            zip(self._entries, self._searched, strict=True)
+        ):
+            if prefix and entry.prefix != prefix:
+                continue
+            ranks = [_rank_in(text, more, word) for word in words]
+            best = [each for each in ranks if each is not None]
+            if len(best) == len(words):
+                ranked.append((sum(best), order, entry, _found(text, words)))
+        ranked.sort(key=lambda row: row[:2])
+        self._replace([(entry, found) for _, _, entry, found in ranked])
+
+    def _replace(self, matches: list[tuple[PaletteEntry, tuple[tuple[int, int], ...]]]) -> None:
+        groups: dict[str, list[_Row]] = {entry.group: [] for entry in self._entries}
+        for entry, found in matches:
+            groups[entry.group].append(_Row(entry.text, entry, found))
+        self.beginResetModel()
+        self._rows = []
+        for group, rows in groups.items():
+            if rows and group:
+                self._rows.append(_Row(group))
+            self._rows.extend(rows)
+        self.endResetModel()
+
+    def count(self) -> int:
+        """How many entries are left, headings not counted."""
+        return sum(row.entry is not None for row in self._rows)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            entry = row.entry
+            parts = (row.text, entry.detail, entry.does) if entry else (row.text,)
+            return ", ".join(part for part in parts if part)
+        if role == PaletteRole.ENTRY:
+            return row.entry
+        return row.found if role == PaletteRole.FOUND else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].entry is None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+def _rank_in(text: str, more: str, word: str) -> int | None:
+    in_text = rank(text, word)
+    if in_text is not None:
+        return in_text
+    return 3 if word in more else None
+
+
+def _found(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    return tuple((text.find(word), len(word)) for word in words if word in text)

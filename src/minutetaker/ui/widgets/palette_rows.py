@@ -1,0 +1,107 @@
+"""The rows of a palette: what is offered, the typed part in bold, what Enter does at the right."""
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+
+from minutetaker.ui import theme
+from minutetaker.ui.widgets import list_parts, painting
+from minutetaker.ui.widgets.list_parts import Index, RowDelegate
+from minutetaker.ui.widgets.palette_entries import PaletteEntry, PaletteRole
+from minutetaker.ui.widgets.wrapped_text import Emphasis, WrappedText
+
+_ROW = 36
+_HEADING = 30
+_LEFT = 20
+_GAP = 12
+
+
+class PaletteList(QListView):
+    """Shows the rows; the input line of the palette moves in it and keeps the keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setItemDelegate(PaletteDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Matches"))
+
+    def content_height(self) -> int:
+        """How high all rows are together, with a little room above and below them."""
+        model = self.model()
+        heights = (
+            self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount())
+        )
+        return sum(heights) + theme.px(2 if model.rowCount() else 0)
+
+    def choose_first(self) -> None:
+        """Make the first row that is no heading the one Enter chooses."""
+        self.setCurrentIndex(QModelIndex())
+        self._go_to(0, 1)
+        self.scrollToTop()
+
+    def move_by(self, steps: int) -> None:
+        """Go up or down over headings, stopping at the ends."""
+        last = self.model().rowCount() - 1
+        direction = 1 if steps > 0 else -1
+        self._go_to(min(max(self.currentIndex().row() + steps, 0), last), direction)
+
+    def _go_to(self, row: int, direction: int) -> None:
+        model = self.model()
+        while 0 <= row < model.rowCount():
+            index = model.index(row, 0)
+            if index.data(PaletteRole.ENTRY) is not None:
+                self.setCurrentIndex(index)
+                return
+            row += direction
+
+
+class PaletteDelegate(RowDelegate):
+    """Paints one row of a palette."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        is_heading = index.data(PaletteRole.ENTRY) is None
+        return list_parts.row_size(option, theme.px(_HEADING if is_heading else _ROW))
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place = QRectF(option.rect)
+        place.setLeft(place.left() + theme.px(_LEFT))
+        place.setRight(option.rect.left() + list_parts.width_for(option) - theme.px(_LEFT))
+        entry: PaletteEntry | None = index.data(PaletteRole.ENTRY)
+        if entry is None:
+            place.setTop(place.top() + theme.px(6))
+            font, ink = theme.font("caption", 500), theme.tokens().text2
+            painting.line_of_text(painter, place, list_parts.words(index), font, ink)
+            return
+        is_current = list_parts.is_lit(option, index)
+        self._paint_does(painter, place, entry, is_current=is_current)
+        tokens = theme.tokens()
+        ink = tokens.on_soft if is_current else tokens.text2
+        list_parts.draw_icon(painter, entry.icon, place.left(), place.center().y(), ink)
+        if entry.icon:
+            place.setLeft(place.left() + theme.px(list_parts.ICON + _GAP))
+        emphases = [Emphasis(*found) for found in index.data(PaletteRole.FOUND)]
+        font, height = theme.font("body"), place.height()
+        shown = WrappedText(entry.text, font, place.width(), height, 1, emphases)
+        shown.draw(painter, place.topLeft(), tokens.on_soft if is_current else tokens.text)
+        width = painting.width_of(entry.text, theme.font("body", 600 if emphases else 400))
+        place.setLeft(place.left() + width + theme.px(8))
+        if entry.detail and place.width() > theme.px(24):
+            painting.line_of_text(painter, place, entry.detail, font, tokens.text2)
+
+    def _paint_does(
+        self, painter: QPainter, place: QRectF, entry: PaletteEntry, *, is_current: bool
+    ) -> None:
+        """Paint what Enter does; the row it is about says so in bold."""
+        tokens, right = theme.tokens(), Qt.AlignmentFlag.AlignRight
+        if not entry.does:
+            return
+        font = theme.font("body", 600 if is_current else 400)
+        ink = tokens.on_soft if is_current else tokens.text2
+        painting.line_of_text(painter, place, entry.does, font, ink, right)
+        place.setRight(place.right() - painting.width_of(entry.does, font) - theme.px(_GAP))
