@@ -7,6 +7,8 @@ from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE, QUOTE, SECTION
 
 UNITS = r"(?:kpl|st\.|%|‰|€|km|m²|m³|kg|ha|MWh|kWh|min|milj\.|mn|mrd)"
+# How far before a number a word may tell that it is a telephone's.
+_REACH = 8
 _ANY_QUOTE = re.compile('["“„”]')
 _YEARS = range(1900, 2101)
 _PHONE_BEFORE = re.compile(r"(?:puh\.?|tel\.?|gsm|\+\d+|\d) ?$", re.IGNORECASE)
@@ -16,7 +18,8 @@ def _number_range(found: re.Match[str], _language: Language) -> str | None:
     """With a dash, where both numbers are of one kind and no telephone or meeting number."""
     first, last = int(found["first"]), int(found["last"])
     meeting_number = last in _YEARS and first not in _YEARS
-    telephone = _PHONE_BEFORE.search(found.string, 0, found.start())
+    before = found.string[max(0, found.start() - _REACH) : found.start()]
+    telephone = _PHONE_BEFORE.search(before)
     if first >= last or meeting_number or telephone:
         return None
     return f"{found['first']}{EN_DASH}{found['last']}"
@@ -24,13 +27,14 @@ def _number_range(found: re.Match[str], _language: Language) -> str | None:
 
 def _hyphen_of_compound(found: re.Match[str], _language: Language) -> str | None:
     """A hyphen, unless a second dash ends what the first one would begin."""
-    ahead = found.string[found.end() :].partition("\n")[0]
-    return None if EN_DASH in ahead else " -"
+    line_end = found.string.find("\n", found.end())
+    second = found.string.find(EN_DASH, found.end(), None if line_end < 0 else line_end)
+    return " -" if second < 0 else None
 
 
 def _quote(found: re.Match[str], _language: Language) -> str | None:
     """The Finnish mark, unless it may mean inches: after a number, with no quotation to end."""
-    before = found.string[: found.start()].rpartition("\n")[2]
+    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
     in_quotation = len(_ANY_QUOTE.findall(before)) % 2 == 1
     return None if before[-1:].isdigit() and not in_quotation else QUOTE
 

@@ -141,7 +141,10 @@ DATE_RULES = (
     ),
     Rule(
         "D2",
-        re.compile(r"(?<![\w./-])(?P<day>0\d|\d{1,2}(?=\.0))\.(?P<month>\d{1,2})\.(?![\w/–-])"),
+        re.compile(
+            r"(?<![\w./–-])(?<!klo[ \u00a0])"
+            r"(?P<day>0\d|\d{1,2}(?=\.0))\.(?P<month>\d{1,2})\.(?![\w/–-])"
+        ),
         _date_without_year,
         safe=False,
         languages=FINNISH,

@@ -79,7 +79,7 @@ SAFE = [
     ("N6", "§12", "§~12"),
     ("N6", "12 §n", "12 §:n"),
     ("N9", "kokous 7 / 2023", "kokous 7/2023"),
-    ("A1", "Lari (pj)", "Lari (pj.)"),
+    ("A1", "Kaisa (pj)", "Kaisa (pj.)"),
     ("A2", "nro. 3", "nro 3"),
 ]
 OFFERED = [
@@ -121,6 +121,8 @@ RIGHT = [
     "https://esimerkki.fi/a..b/2023-01-02",
     "www.esimerkki.fi/12§",
     "esim.erkki..oy@esimerkki.fi",
+    "päättyi klo\u00a016.03. Seuraavaksi",
+    "klo 14.00–16.03.",
     "mittakaava 1:5 000",
     "–lista",
     '5" putki',

@@ -16,6 +16,8 @@ FI, SV = Language.FI, Language.SV
 VECTORS: dict[str, Any] = json.loads(
     (Path(__file__).parent / "vectors.json").read_text(encoding="utf-8")
 )
+# The list that ours was made from has the names of real people, which are not for the project.
+ORIGINAL = Path(__file__).parents[4] / "shared" / "finnish" / "vectors.json"
 
 
 def of_day(form: Callable[[date, Language], object], language: Language) -> Callable[[str], object]:
@@ -115,3 +117,14 @@ def test_no_key_of_the_vectors_is_left_unasked() -> None:
     others = {"note", "sort_fi", "input_time_range", "lint_positive", "lint_negative"}
 
     assert set(VECTORS) == set(ASKED) | others
+
+
+@pytest.mark.skipif(not ORIGINAL.exists(), reason="the original list is not beside the checkout")
+def test_the_original_list_holds_as_well() -> None:
+    original: dict[str, Any] = json.loads(ORIGINAL.read_text(encoding="utf-8"))
+
+    said = {key: [ASKED[key](*row[:-1]) for row in original[key]] for key in ASKED}
+
+    assert set(original) == set(VECTORS)
+    assert said == {key: [row[-1] for row in original[key]] for key in ASKED}
+    assert sorted(original["sort_fi"][0], key=names.sort_key) == original["sort_fi"][1]
