@@ -16,6 +16,7 @@ from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
 
 Make = Callable[[Minutes], Minutes]
+Also = Callable[[UnitOfWork], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +98,24 @@ class Desk:
         with self.unit() as unit:
             return unit.meetings.get(meeting_id)
 
-    def change(self, meeting_id: str, name: str, make: Make, typed: str | None = None) -> Changes:
+    def change(
+        self,
+        meeting_id: str,
+        name: str,
+        make: Make,
+        *,
+        typed: str | None = None,
+        also: Also | None = None,
+    ) -> Changes:
         """Store the meeting that ``make`` gives, as one act that can be undone under ``name``.
 
-        Raises MeetingIsApproved, StorageFull …, with nothing changed.
+        ``also`` is done in the same unit of work, when anything changes. Raises MeetingIsApproved,
+        StorageFull …, with nothing changed.
         """
         with self._lock:
             before = self.minutes(meeting_id)
             after = make(before)
-            changes = self._store(meeting_id, before, after)
+            changes = self._store(meeting_id, before, after, also)
             if not changes.is_nothing:
                 self._history(meeting_id).add(Act(name, before, after, typed))
             return changes
@@ -152,7 +162,9 @@ class Desk:
     def _history(self, meeting_id: str) -> History:
         return self._histories.setdefault(meeting_id, History())
 
-    def _store(self, meeting_id: str, before: Minutes, after: Minutes) -> Changes:
+    def _store(
+        self, meeting_id: str, before: Minutes, after: Minutes, also: Also | None = None
+    ) -> Changes:
         changes = changes_between(meeting_id, before, after)
         if changes.is_nothing:
             return changes
@@ -160,5 +172,7 @@ class Desk:
             if unit.meetings.get(meeting_id).is_approved:
                 raise MeetingIsApproved(meeting=before.series.shown_name)
             unit.meetings.replace(meeting_id, after)
+            if also is not None:
+                also(unit)
             unit.commit()
         return changes

@@ -32,7 +32,7 @@ def create(desk: Desk, series_id: str, day: date) -> tuple[str, Changes]:
     Its id and what changed.
     """
     owner = body(desk, series_id)
-    last = _last_of(desk, series_id)
+    last = _last_of(desk, owner)
     minutes = numbered(_next_meeting(owner, last, day))
     with desk.unit() as unit:
         meeting_id = unit.meetings.add(minutes)
@@ -40,9 +40,10 @@ def create(desk: Desk, series_id: str, day: date) -> tuple[str, Changes]:
     return meeting_id, Changes(meeting_id=meeting_id, meetings=True)
 
 
-def _last_of(desk: Desk, series_id: str) -> Minutes | None:
+def _last_of(desk: Desk, owner: StoredSeries) -> Minutes | None:
     for each in listed(desk):
-        if each.series_id == series_id:
+        is_named_so = each.series_id is None and each.body == owner.series.shown_name
+        if each.series_id == owner.id or is_named_so:
             return desk.minutes(each.id)
     return None
 

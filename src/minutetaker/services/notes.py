@@ -1,16 +1,21 @@
 """Writing down what is said: typed texts of items, and their earlier texts."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from minutetaker.clock import now
 from minutetaker.domain.agenda import AgendaItem, Motion, Part
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import field_key, part_key, with_item, with_text
+from minutetaker.domain.editing import field_key, part_key, text_of, with_item, with_text
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.revision import Revision
 from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
+from minutetaker.store.unit_of_work import UnitOfWork
+
+BURST = timedelta(minutes=1)
+"""Typing in one field is one earlier text for so long at most."""
 
 PROPOSALS = frozenset({PartKind.BACKGROUND, PartKind.PROPOSAL})
 """What comes before the discussion, in the order of the document."""
@@ -24,16 +29,17 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
     field is gone.
     """
     key = field_key(field)
+    replaced = text_of(desk.minutes(meeting_id), item_id, key)
 
     def make(minutes: Minutes) -> Minutes:
         return with_text(minutes, item_id, key, text)
 
-    changes = desk.change(meeting_id, "Typing", make, typed=f"{item_id} {field}")
-    if not changes.is_nothing:
-        with desk.unit() as unit:
-            unit.revisions.keep(meeting_id, item_id, field, text, now(), coalesce=True)
-            unit.commit()
-    return changes
+    def keep(unit: UnitOfWork) -> None:
+        unit.revisions.keep(
+            meeting_id, item_id, field, text, now(), replaced=replaced, within=BURST
+        )
+
+    return desk.change(meeting_id, "Typing", make, typed=f"{item_id} {field}", also=keep)
 
 
 def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, ...]:
@@ -93,10 +99,15 @@ def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     """
 
     def make_item(item: AgendaItem) -> AgendaItem:
-        item.parts[place]
         return replace(item, parts=(*item.parts[:place], *item.parts[place + 1 :]))
 
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, "Field removed", make)
+    part = desk.minutes(meeting_id).item(item_id).parts[place]
+
+    def keep(unit: UnitOfWork) -> None:
+        title = (part.text or part.kind.value).partition("\n")[0]
+        unit.trash.put(part, title, meeting_id=meeting_id, item_id=item_id, place=place)
+
+    return desk.change(meeting_id, "Field removed", make, also=keep)

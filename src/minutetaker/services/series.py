@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.failures import MeetingNotFound
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.people import Group, Participant
@@ -18,11 +17,9 @@ def bodies(desk: Desk) -> tuple[StoredSeries, ...]:
 
 
 def body(desk: Desk, series_id: str) -> StoredSeries:
-    """One body. Raises MeetingNotFound when there is none with this id."""
-    for each in bodies(desk):
-        if each.id == series_id:
-            return each
-    raise MeetingNotFound(meeting=series_id)
+    """One body. Raises SeriesNotFound when there is none with this id."""
+    with desk.unit() as unit:
+        return unit.series.get(series_id)
 
 
 def save_body(
@@ -36,9 +33,13 @@ def save_body(
     Meetings already made keep what they had. Its id and what changed.
     """
     series_id = series.id or new_id()
+    stored = StoredSeries(
+        id=series_id,
+        series=replace(series, id=series_id),
+        groups=groups,
+        participants=participants,
+    )
     with desk.unit() as unit:
-        unit.series.put(
-            StoredSeries(series_id, replace(series, id=series_id), groups, participants)
-        )
+        unit.series.put(stored)
         unit.commit()
     return series_id, Changes(meetings=True)
