@@ -8,15 +8,6 @@ from minutetaker.domain.forms import Id
 from minutetaker.domain.people import PersonRef
 
 
-class Status(StrEnum):
-    """How far the minutes are. The last two also without an approval: published minutes read in."""
-
-    DRAFT = "draft"
-    IN_REVIEW = "in_review"
-    APPROVED = "approved"
-    EXAMINED = "examined"
-
-
 class SignatureMethod(StrEnum):
     """How the minutes are signed."""
 

@@ -1,11 +1,9 @@
-"""What is shown of meetings and bodies before one is opened."""
+"""What is shown of a meeting before it is opened: little is imported here, for the first paint."""
 
 import datetime
 from dataclasses import dataclass
 
-from minutetaker.domain.approval import Status
-from minutetaker.domain.people import Group, Participant
-from minutetaker.domain.series import MeetingSeries
+from minutetaker.domain.status import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +26,3 @@ class ListedMeeting:
     def is_approved(self) -> bool:
         """Whether its text is frozen."""
         return self.status in (Status.APPROVED, Status.EXAMINED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredSeries:
-    """A body with its roster: what a new meeting of it starts from."""
-
-    id: str
-    series: MeetingSeries
-    groups: tuple[Group, ...] = ()
-    participants: tuple[Participant, ...] = ()

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from minutetaker.domain.agenda import AgendaItem
-from minutetaker.domain.approval import Approval, Signatures, Status
+from minutetaker.domain.approval import Approval, Signatures
 from minutetaker.domain.forms import FileName, Id, RichText
 from minutetaker.domain.meeting import Meeting
 from minutetaker.domain.people import Group, Participant, PersonRef
 from minutetaker.domain.series import MeetingSeries
+from minutetaker.domain.status import Status
 
 FORMAT = "minutetaker-meeting"
 VERSION = 1

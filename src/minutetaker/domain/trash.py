@@ -7,9 +7,9 @@ from enum import StrEnum
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.decision import Decision
-from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import Participant
+from minutetaker.domain.stored_series import StoredSeries
 
 Deleted = AgendaItem | Part | Decision | ActionItem | Participant | Attachment | StoredSeries
 

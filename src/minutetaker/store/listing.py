@@ -5,9 +5,9 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-from minutetaker.domain.approval import Status
 from minutetaker.domain.failures import StorageTooNew
 from minutetaker.domain.listing import ListedMeeting
+from minutetaker.domain.status import Status
 from minutetaker.store.connection import DATABASE, connect_to_read
 from minutetaker.store.failures import known_failures
 from minutetaker.store.schema import HEAD, REVISIONS

@@ -6,8 +6,8 @@ from typing import cast
 from sqlalchemy import delete, insert, select, update
 
 from minutetaker.domain.failures import Fault, SeriesNotFound, StorageDamaged
-from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.records import RecordReader, plain
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.store.mapping import written
 from minutetaker.store.tables import SeriesRow, table_of
 from minutetaker.store.transaction import Transaction

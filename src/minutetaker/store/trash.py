@@ -10,10 +10,10 @@ from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.decision import Decision
 from minutetaker.domain.failures import Fault, StorageDamaged
-from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import Participant
 from minutetaker.domain.records import RecordReader, plain
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.domain.trash import Deleted, TrashedThing, TrashKind
 from minutetaker.store.mapping import written
 from minutetaker.store.series import SeriesShelf
