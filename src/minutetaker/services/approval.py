@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
-from minutetaker.domain.approval import Approval, Status
+from minutetaker.domain.approval import Approval
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.failures import ApprovalBlocked, MeetingIsApproved, TextHasChanged
+from minutetaker.domain.failures import ApprovalBlocked, MeetingIsApproved, TextHasChanged, said
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter, open_matters
 from minutetaker.domain.people import Participant, PersonRef, RoleKind
 from minutetaker.domain.quorum import CHAIRS
+from minutetaker.domain.status import Status
 from minutetaker.exchange import meeting_file
 from minutetaker.services.desk import Desk
 
@@ -33,7 +34,7 @@ def send_to_review(desk: Desk, meeting_id: str) -> Changes:
     def make(minutes: Minutes) -> Minutes:
         return replace(minutes, status=Status.IN_REVIEW)
 
-    return desk.change(meeting_id, "Sent to review", make)
+    return desk.change(meeting_id, said("Sent to review"), make)
 
 
 def approve(

@@ -7,8 +7,8 @@ from pathlib import Path
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.failures import UnreadableFile
 from minutetaker.domain.ids import new_id
-from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.exchange import meeting_file
 from minutetaker.exchange.schema import schema
 from minutetaker.services.desk import Desk
@@ -43,7 +43,7 @@ def import_files(desk: Desk, paths: Iterable[Path]) -> tuple[str, ...]:
 
 
 def _found_body(unit: UnitOfWork, minutes: Minutes) -> None:
-    """Found the meeting's body when it isn't known, so that its next meeting starts from this one."""
+    """Found the body when it isn't known, so that its next meeting starts from this one."""
     series = minutes.series
     for known in unit.series.all():
         if series.id == known.id or (series.id is None and series.name == known.series.name):

@@ -4,16 +4,19 @@ from dataclasses import replace
 from datetime import date
 
 from minutetaker.domain.agenda import AgendaItem, ItemState
-from minutetaker.domain.approval import Signatures, Status
+from minutetaker.domain.approval import Signatures
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
-from minutetaker.domain.listing import ListedMeeting, StoredSeries
+from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, PreviousMeeting, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.numbering import number_after, numbered
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import MeetingSeries, Numbering
+from minutetaker.domain.status import Status
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish import agenda_words
 from minutetaker.finnish.languages import Language
 from minutetaker.services.desk import Desk
@@ -116,7 +119,7 @@ def set_meeting(desk: Desk, meeting_id: str, meeting: Meeting) -> Changes:
     def make(minutes: Minutes) -> Minutes:
         return numbered(replace(minutes, meeting=meeting))
 
-    return desk.change(meeting_id, "Meeting's data changed", make)
+    return desk.change(meeting_id, said("Meeting's data changed"), make)
 
 
 def set_series(desk: Desk, meeting_id: str, series: MeetingSeries) -> Changes:
@@ -125,7 +128,7 @@ def set_series(desk: Desk, meeting_id: str, series: MeetingSeries) -> Changes:
     def make(minutes: Minutes) -> Minutes:
         return numbered(replace(minutes, series=series))
 
-    return desk.change(meeting_id, "Body's data changed", make)
+    return desk.change(meeting_id, said("Body's data changed"), make)
 
 
 def remove(desk: Desk, meeting_id: str) -> Changes:

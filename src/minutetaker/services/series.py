@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.ids import new_id
-from minutetaker.domain.listing import StoredSeries
 from minutetaker.domain.people import Group, Participant
 from minutetaker.domain.series import MeetingSeries
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.services.desk import Desk
 
 
