@@ -16,7 +16,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PACKAGE = "minutetaker/_generated"
-SOURCES_ONLY = {".ts", ".qrc", ".md"}
+SOURCES_ONLY = {".ts", ".po", ".qrc", ".md"}
 """Endings under resources/ that nothing reads at run time as files."""
 
 
@@ -90,6 +90,22 @@ def compile_catalogues(root: Path, into: Path) -> set[Path]:
     return made
 
 
+def compile_messages(root: Path, into: Path) -> set[Path]:
+    """resources/i18n/messages_fi.po becomes resources/i18n/messages_fi.mo."""
+    made = set()
+    for catalogue in sorted((root / "resources" / "i18n").glob("*.po")):
+        target = into / "resources" / "i18n" / f"{catalogue.stem}.mo"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if is_stale(target, [catalogue]):
+            from babel.messages.mofile import write_mo
+            from babel.messages.pofile import read_po
+
+            with catalogue.open("rb") as source, target.open("wb") as compiled:
+                write_mo(compiled, read_po(source))
+        made.add(target)
+    return made
+
+
 def copy_resources(root: Path, into: Path) -> set[Path]:
     """What code reads at run time (templates, phrases, fonts, samples …) keeps its place."""
     made = set()
@@ -119,7 +135,8 @@ def generate(root: Path, into: Path) -> None:
             encoding="utf-8",
         )
     made = {opening}
-    for step in (compile_forms, compile_icons, compile_catalogues, copy_resources):
+    steps = (compile_forms, compile_icons, compile_catalogues, compile_messages, copy_resources)
+    for step in steps:
         made |= step(root, into)
     for old in into.rglob("*"):
         if old.is_file() and old not in made and "__pycache__" not in old.parts:

@@ -8,6 +8,7 @@ from minutetaker.domain.action_item import ActionItem, ActionStatus
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import with_item
+from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
@@ -22,7 +23,7 @@ def add_action(desk: Desk, meeting_id: str, item_id: str, text: str = "") -> tup
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, actions=(*item.actions, action))
 
-    return action.id, _change_item(desk, meeting_id, item_id, "Task added", make_item)
+    return action.id, _change_item(desk, meeting_id, item_id, said("Task added"), make_item)
 
 
 def set_owner(desk: Desk, meeting_id: str, item_id: str, action_id: str, words: str) -> Changes:
@@ -67,7 +68,7 @@ def remove_action(desk: Desk, meeting_id: str, item_id: str, action_id: str) -> 
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, actions=tuple(a for a in item.actions if a.id != action_id))
 
-    return _change_item(desk, meeting_id, item_id, "Task removed", make_item)
+    return _change_item(desk, meeting_id, item_id, said("Task removed"), make_item)
 
 
 def _change(
@@ -81,7 +82,7 @@ def _change(
         actions = (make_action(a) if a.id == action_id else a for a in item.actions)
         return replace(item, actions=tuple(actions))
 
-    return _change_item(desk, meeting_id, item_id, "Task changed", make_item)
+    return _change_item(desk, meeting_id, item_id, said("Task changed"), make_item)
 
 
 def _change_item(

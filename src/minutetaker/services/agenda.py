@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part, Presenter
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import with_item
+from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.numbering import numbered
@@ -33,7 +34,7 @@ def add_item(
         items = (*minutes.items[:place], item, *minutes.items[place:])
         return numbered(replace(minutes, items=items))
 
-    return item.id, desk.change(meeting_id, "Item added", make)
+    return item.id, desk.change(meeting_id, said("Item added"), make)
 
 
 def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
@@ -48,7 +49,7 @@ def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
         rest.insert(max(0, min(place, len(rest))), moved)
         return numbered(replace(minutes, items=tuple(rest)))
 
-    return desk.change(meeting_id, "Item moved", make)
+    return desk.change(meeting_id, said("Item moved"), make)
 
 
 def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
@@ -65,7 +66,7 @@ def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
         kept = tuple(each for each in minutes.items if each.id != item_id)
         return numbered(replace(_without_references(minutes, item_id), items=kept))
 
-    return desk.change(meeting_id, "Item removed", make, also=keep)
+    return desk.change(meeting_id, said("Item removed"), make, also=keep)
 
 
 def _without_references(minutes: Minutes, item_id: str) -> Minutes:
@@ -100,7 +101,7 @@ def retitle_item(desk: Desk, meeting_id: str, item_id: str, title: str) -> Chang
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, title=title or None)
 
-    return change_item(desk, meeting_id, item_id, "Title changed", make_item)
+    return change_item(desk, meeting_id, item_id, said("Title changed"), make_item)
 
 
 def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Changes:
@@ -120,7 +121,7 @@ def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Cha
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, presenters=presenters)
 
-    return change_item(desk, meeting_id, item_id, "Presenter changed", make_item)
+    return change_item(desk, meeting_id, item_id, said("Presenter changed"), make_item)
 
 
 def set_case_number(desk: Desk, meeting_id: str, item_id: str, case_number: str) -> Changes:
@@ -129,7 +130,7 @@ def set_case_number(desk: Desk, meeting_id: str, item_id: str, case_number: str)
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, case_number=case_number or None)
 
-    return change_item(desk, meeting_id, item_id, "Case number changed", make_item)
+    return change_item(desk, meeting_id, item_id, said("Case number changed"), make_item)
 
 
 def set_state(desk: Desk, meeting_id: str, item_id: str, state: ItemState) -> Changes:
@@ -138,7 +139,7 @@ def set_state(desk: Desk, meeting_id: str, item_id: str, state: ItemState) -> Ch
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, state=state)
 
-    return change_item(desk, meeting_id, item_id, "Item's state changed", make_item)
+    return change_item(desk, meeting_id, item_id, said("Item's state changed"), make_item)
 
 
 def set_proposal(desk: Desk, meeting_id: str, item_id: str, text: str) -> Changes:
@@ -154,7 +155,7 @@ def set_proposal(desk: Desk, meeting_id: str, item_id: str, text: str) -> Change
             return item
         return replace(item, parts=(Part(kind=PartKind.PROPOSAL, text=text), *item.parts))
 
-    return change_item(desk, meeting_id, item_id, "Proposal changed", make_item)
+    return change_item(desk, meeting_id, item_id, said("Proposal changed"), make_item)
 
 
 def change_item(

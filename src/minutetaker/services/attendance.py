@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.attendance import Attendance, Interval, Moment
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import with_participant
+from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
@@ -38,7 +39,7 @@ def mark_all_present(desk: Desk, meeting_id: str) -> Changes:
         )
         return replace(minutes, participants=people)
 
-    return desk.change(meeting_id, "Everybody marked present", make)
+    return desk.change(meeting_id, said("Everybody marked present"), make)
 
 
 def set_mode(desk: Desk, meeting_id: str, participant_id: str, mode: Mode | None) -> Changes:
@@ -82,4 +83,4 @@ def _change(
     def make(minutes: Minutes) -> Minutes:
         return with_participant(minutes, participant_id, make_person)
 
-    return desk.change(meeting_id, "Attendance marked", make)
+    return desk.change(meeting_id, said("Attendance marked"), make)

@@ -6,6 +6,7 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.decision import Decision, DecisionKind
 from minutetaker.domain.editing import with_item
+from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
@@ -57,7 +58,7 @@ def change_decision(desk: Desk, meeting_id: str, item_id: str, decision: Decisio
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, "Decision changed", make)
+    return desk.change(meeting_id, said("Decision changed"), make)
 
 
 def remove_decision(desk: Desk, meeting_id: str, item_id: str, decision_id: str) -> Changes:
@@ -70,7 +71,7 @@ def remove_decision(desk: Desk, meeting_id: str, item_id: str, decision_id: str)
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, "Decision removed", make)
+    return desk.change(meeting_id, said("Decision removed"), make)
 
 
 def _add(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> tuple[str, Changes]:
@@ -80,4 +81,4 @@ def _add(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> tuple
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return decision.id, desk.change(meeting_id, "Decision added", make)
+    return decision.id, desk.change(meeting_id, said("Decision added"), make)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.failures import KnownFailure, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange import meeting_file
 from minutetaker.export.build import build
@@ -28,7 +28,7 @@ class Format(StrEnum):
 class UnknownFormat(KnownFailure):
     """A file's ending asks for something that can't be written."""
 
-    sentence = "{file}: the ending must be one of {known}."
+    sentence = said("{file}: the ending must be one of {known}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from minutetaker.clock import now
 from minutetaker.domain.agenda import AgendaItem, Motion, Part
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import field_key, part_key, text_of, with_item, with_text
+from minutetaker.domain.failures import said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.revision import Revision
@@ -39,7 +40,7 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
             meeting_id, item_id, field, text, now(), replaced=replaced, within=BURST
         )
 
-    return desk.change(meeting_id, "Typing", make, typed=f"{item_id} {field}", also=keep)
+    return desk.change(meeting_id, said("Typing"), make, typed=f"{item_id} {field}", also=keep)
 
 
 def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, ...]:
@@ -55,7 +56,7 @@ def take_back(desk: Desk, meeting_id: str, item_id: str, revision: Revision) -> 
     def make(minutes: Minutes) -> Minutes:
         return with_text(minutes, item_id, key, revision.text)
 
-    return desk.change(meeting_id, "Earlier text taken back", make)
+    return desk.change(meeting_id, said("Earlier text taken back"), make)
 
 
 def add_part(  # noqa: PLR0913 - a part has this many sides
@@ -78,7 +79,7 @@ def add_part(  # noqa: PLR0913 - a part has this many sides
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return str(part_key(place)), desk.change(meeting_id, "Field added", make)
+    return str(part_key(place)), desk.change(meeting_id, said("Field added"), make)
 
 
 def _place_for(item: AgendaItem, kind: PartKind) -> int:
@@ -110,4 +111,4 @@ def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
         title = (part.text or part.kind.value).partition("\n")[0]
         unit.trash.put(part, title, meeting_id=meeting_id, item_id=item_id, place=place)
 
-    return desk.change(meeting_id, "Field removed", make, also=keep)
+    return desk.change(meeting_id, said("Field removed"), make, also=keep)

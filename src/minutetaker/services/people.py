@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import with_participant
+from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Group, Participant, PersonRef
@@ -45,7 +46,7 @@ def add_person(
     def make(minutes: Minutes) -> Minutes:
         return replace(minutes, participants=(*minutes.participants, person))
 
-    return person.id, desk.change(meeting_id, "Person added", make)
+    return person.id, desk.change(meeting_id, said("Person added"), make)
 
 
 def change_person(
@@ -59,7 +60,7 @@ def change_person(
     def make(minutes: Minutes) -> Minutes:
         return with_participant(minutes, participant_id, make_person)
 
-    return desk.change(meeting_id, "Person changed", make)
+    return desk.change(meeting_id, said("Person changed"), make)
 
 
 def set_people(
@@ -70,4 +71,4 @@ def set_people(
     def make(minutes: Minutes) -> Minutes:
         return replace(minutes, groups=groups, participants=participants)
 
-    return desk.change(meeting_id, "People changed", make)
+    return desk.change(meeting_id, said("People changed"), make)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Break, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
@@ -59,7 +60,7 @@ def open_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
         meeting = replace(minutes.meeting, sessions=(*sessions[:-1], opened))
         return replace(minutes, meeting=meeting, items=items)
 
-    return desk.change(meeting_id, "Meeting opened", make)
+    return desk.change(meeting_id, said("Meeting opened"), make)
 
 
 def close_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
@@ -80,7 +81,7 @@ def close_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
         meeting = replace(minutes.meeting, sessions=(*minutes.meeting.sessions[:-1], closed))
         return replace(minutes, meeting=meeting, items=items)
 
-    return desk.change(meeting_id, "Meeting closed", make)
+    return desk.change(meeting_id, said("Meeting closed"), make)
 
 
 def reopen_meeting(desk: Desk, meeting_id: str) -> Changes:
@@ -98,7 +99,7 @@ def reopen_meeting(desk: Desk, meeting_id: str) -> Changes:
         meeting = replace(minutes.meeting, sessions=(*minutes.meeting.sessions[:-1], opened))
         return replace(minutes, meeting=meeting, items=items)
 
-    return desk.change(meeting_id, "Closing taken back", make)
+    return desk.change(meeting_id, said("Closing taken back"), make)
 
 
 def interrupt(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
@@ -109,7 +110,7 @@ def interrupt(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
         session = minutes.meeting.sessions[-1]
         return _with_session(minutes, replace(session, breaks=(*session.breaks, Break(start=time))))
 
-    return desk.change(meeting_id, "Break", make)
+    return desk.change(meeting_id, said("Break"), make)
 
 
 def resume(desk: Desk, meeting_id: str, moment: datetime, item_id: str | None) -> Changes:
@@ -129,7 +130,7 @@ def resume(desk: Desk, meeting_id: str, moment: datetime, item_id: str | None) -
         )
         return replace(made, items=items)
 
-    return desk.change(meeting_id, "Meeting resumed", make)
+    return desk.change(meeting_id, said("Meeting resumed"), make)
 
 
 def _with_session(minutes: Minutes, session: Session) -> Minutes:
