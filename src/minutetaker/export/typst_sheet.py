@@ -1,0 +1,251 @@
+"""The document as the data that the page template reads: plain values, each gap counted already."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import singledispatch
+from unicodedata import bidirectional
+
+from minutetaker.export.document import (
+    Block,
+    Body,
+    Contents,
+    Field,
+    Grid,
+    Heading,
+    ListBlock,
+    ListLine,
+    Masthead,
+    MinutesDocument,
+    Omission,
+    SecrecyMark,
+    Signature,
+    Span,
+    Spans,
+    TableBlock,
+    Title,
+)
+from minutetaker.export.typst_flow import AFTER_TITLE, field_gaps, place
+
+Values = Mapping[str, object]
+"""What becomes a dictionary of the template."""
+
+PAGE_WIDTH = 11906
+REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
+"""The land of each language (X2): Swedish is that of Finland."""
+WIDE_NAME = 42
+"""A name of more letters, a capital counting 1.4, has a line of its own above the kind."""
+WHOLE_TABLE = 8
+"""A table of so many rows is never parted."""
+
+
+def sheet(document: MinutesDocument) -> str:
+    """The whole document as JSON for ``minutes.typ``."""
+    properties = document.properties
+    header = document.header
+    created = properties.created
+    values: Values = {
+        "title": properties.title,
+        "author": properties.author,
+        "subject": properties.subject or "",
+        "keywords": properties.keywords,
+        "language": _language(properties.language),
+        "date": created and (created.year, created.month, created.day),
+        "grid": _grid(document.grid),
+        "bold_labels": document.bold_labels,
+        "header": {
+            "left": header.short_name,
+            "wide": is_wide(header.short_name),
+            "label": _joined(header.kind, header.number),
+            "meta": [_spans(line) for line in header.meta],
+        },
+        "blocks": _blocks(document.blocks),
+    }
+    text = json.dumps(values, ensure_ascii=False)
+    return json.dumps({**values, "kerning": _has_right_to_left(text)}, ensure_ascii=False)
+
+
+def is_wide(name: str) -> bool:
+    """Whether a name is too long to share its line with the kind of the document."""
+    return sum(1.4 if letter.isupper() else 1 for letter in name) > WIDE_NAME
+
+
+def _blocks(blocks: Sequence[Block]) -> list[Values]:
+    wanted = {entry.item for each in blocks if isinstance(each, Contents) for entry in each.entries}
+    outline = 0
+    made: list[Values] = []
+    for number, placed in enumerate(place(blocks)):
+        values = {
+            **_values(placed.block),
+            "above": _points(placed.above),
+            "sticky": placed.keeps,
+            "place": number,
+        }
+        if isinstance(placed.block, Heading):
+            # A skipped level would be no outline (X1), and the standard refuses it.
+            outline = min(placed.block.level, outline + 1)
+            item = placed.block.source.item or ""
+            values |= {"outline": outline, "target": _target(item) if item in wanted else None}
+            wanted.discard(item)
+        made.append(values)
+    return made
+
+
+@singledispatch
+def _values(block: Block) -> Values:
+    raise TypeError(f"no page form for {type(block).__name__}")
+
+
+@_values.register
+def _(masthead: Masthead) -> Values:
+    name = masthead.organization or ""
+    # The ministry's memo has neither name nor kind: its first line of meta opens the page.
+    alone = not name and masthead.kind is None and bool(masthead.meta)
+    return {
+        "kind": "masthead",
+        "left": _spans(masthead.meta[0] if alone else (Span(name),)),
+        "wide": is_wide(name),
+        "label": _joined(masthead.kind, masthead.number),
+        "meta": [_spans(line) for line in masthead.meta[1 if alone else 0 :]],
+    }
+
+
+@_values.register
+def _(title: Title) -> Values:
+    gap = _points(AFTER_TITLE)
+    return {"kind": "title", "text": title.text, "subtitle": title.subtitle, "gap": gap}
+
+
+@_values.register
+def _(heading: Heading) -> Values:
+    return {
+        "kind": "heading",
+        "level": heading.level,
+        "number": heading.number,
+        "spans": _spans(heading.spans),
+        "breaks_page": heading.breaks_page,
+    }
+
+
+@_values.register
+def _(labelled: Field) -> Values:
+    lines = [
+        {"spans": _spans(line.spans), "is_group": line.is_group, "above": _points(gap)}
+        for line, gap in zip(labelled.lines, field_gaps(labelled), strict=True)
+    ]
+    return {"kind": "field", "label": labelled.label, "lines": lines}
+
+
+@_values.register
+def _(body: Body) -> Values:
+    return {"kind": "body", "spans": _spans(body.spans)}
+
+
+@_values.register
+def _(listed: ListBlock) -> Values:
+    return {"kind": "list", "groups": [[asdict(each) for each in g] for g in _groups(listed.lines)]}
+
+
+@_values.register
+def _(table: TableBlock) -> Values:
+    return {
+        "kind": "table",
+        "caption": table.caption,
+        "header": [_spans(cell) for cell in table.header],
+        "rows": [[_spans(cell) for cell in row] for row in table.rows],
+        "widths": table.widths,
+        "numeric": sorted(table.numeric),
+        "at_edge": table.at_edge,
+        "breakable": len(table.rows) > WHOLE_TABLE,
+    }
+
+
+@_values.register
+def _(mark: SecrecyMark) -> Values:
+    return {"kind": "secrecy", "lines": mark.lines}
+
+
+@_values.register
+def _(omission: Omission) -> Values:
+    return {"kind": "omission", "text": omission.text}
+
+
+@_values.register
+def _(contents: Contents) -> Values:
+    entries = [
+        {"number": each.number, "text": each.text, "target": _target(each.item)}
+        for each in contents.entries
+    ]
+    return {"kind": "contents", "entries": entries}
+
+
+@_values.register
+def _(signature: Signature) -> Values:
+    return {"kind": "signature", "lines": signature.lines}
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item of a list with the lists under it."""
+
+    spans: list[Values]
+    mark: str
+    number: int
+    below: "list[list[_Item]]" = field(default_factory=list)
+
+
+def _groups(lines: Iterable[ListLine]) -> list[list[_Item]]:
+    """Lines by the list they belong to: another mark begins another list, level 1 nests."""
+    groups: list[list[_Item]] = []
+    for line in lines:
+        item = _Item(_spans(line.spans), line.mark.value, line.start)
+        lists = groups[-1][-1].below if line.level and groups else groups
+        if lists and lists[-1][0].mark == item.mark:
+            lists[-1].append(item)
+        else:
+            lists.append([item])
+    return groups
+
+
+def _spans(spans: Spans) -> list[Values]:
+    return [
+        {
+            **asdict(span),
+            "style": span.style.value,
+            "language": span.language and _language(span.language),
+        }
+        for span in spans
+        if span.text
+    ]
+
+
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(letter) in {"R", "AL"} for letter in set(text))
+
+
+def _target(item: str) -> str:
+    return f"item-{item}"
+
+
+def _language(language: str) -> tuple[str, str | None]:
+    return language, REGIONS.get(language)
+
+
+def _joined(kind: str | None, number: str | None) -> str | None:
+    return " ".join(part for part in (kind, number) if part) or None
+
+
+def _points(twips: float) -> float:
+    return twips / 20
+
+
+def _grid(grid: Grid) -> Values:
+    return {
+        "left": _points(grid.left),
+        "top": _points(grid.top),
+        "bottom": _points(grid.bottom),
+        "text": _points(grid.text),
+        "field": _points(grid.field),
+        "meta": _points(grid.meta),
+        "width": _points(min(grid.right_tab, PAGE_WIDTH - grid.left)),
+    }
