@@ -1,4 +1,4 @@
-"""Rich text: what is a mark, what is a plain character, and that nothing typed is lost on the way."""
+"""Rich text: what is a mark and what a plain character; nothing typed is lost on the way."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,14 +50,14 @@ def _runs(runs: tuple[Run, ...]) -> str:
     for run in runs:
         marks = "B" * run.bold + "I" * run.italic + "S" * run.secret
         text = run.text.replace("\n", "⏎")
-        made += f"‹{marks}:{text}›" if marks else text
+        made += f"⟨{marks}:{text}⟩" if marks else text
         made += f"→{run.href}" if run.href else ""
     return made
 
 
 def test_bold_italic_links_and_secrets_are_runs() -> None:
     assert drawn("a **b** *c* ***d*** [e](https://f.fi) {{g *h*}}") == (
-        "¶ a ‹B:b› ‹I:c› ‹BI:d› e→https://f.fi ‹S:g ›‹IS:h›"
+        "¶ a ⟨B:b⟩ ⟨I:c⟩ ⟨BI:d⟩ e→https://f.fi ⟨S:g ⟩⟨IS:h⟩"
     )
 
 

@@ -14,6 +14,7 @@ from minutetaker.exchange import meeting_file
 from minutetaker.exchange.schema import schema
 
 Raw = dict[str, object]
+MARKS = "present, absent, excused, vacant, unrecorded"
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 
 
@@ -108,8 +109,7 @@ def test_every_fault_is_named_with_its_place() -> None:
             'meeting.sessions[0].breaks[0].start: "25:00" is not a time',
             'groups[1].id: the id "j" stands twice',
             'groups[1].under: there is no group "x"',
-            'participants[0].attendance: "here" is not one of present, absent, excused, vacant,'
-            " unrecorded",
+            'participants[0].attendance: "here" is not one of ' + MARKS,
             'participants[0].group: there is no group "nobody"',
             "participants[0].deputy_for: nobody is their own deputy",
             'participants[1].intervals[0].from.item: there is no item "zz"',
@@ -246,7 +246,6 @@ json_values = st.recursive(
 def test_a_hostile_value_is_refused_or_read_and_never_a_crash(key: str, value: object) -> None:
     try:
         minutes = read(smallest(**{key: value}))
-    except UnacceptableFile as refused:
-        assert refused.faults
-    else:
-        assert meeting_file.read(meeting_file.write(minutes), "again") == minutes
+    except UnacceptableFile:
+        return
+    assert meeting_file.read(meeting_file.write(minutes), "again") == minutes

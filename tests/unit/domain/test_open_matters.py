@@ -1,0 +1,145 @@
+"""What is open, told one by one: each thing missing is told, and gone when it is there."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from minutetaker.domain.action_item import ActionItem
+from minutetaker.domain.agenda import AgendaItem, ItemState, Part
+from minutetaker.domain.approval import Examination, ExaminationMethod, Signatures
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.decision import Decision
+from minutetaker.domain.fingerprint import fingerprint, short_fingerprint
+from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
+from minutetaker.domain.minutes import Attachment, Minutes
+from minutetaker.domain.open_matters import open_matters
+from minutetaker.domain.people import Participant, PersonRef, Role, RoleKind
+from minutetaker.domain.secrecy import Publicity, PublicityLevel
+from minutetaker.domain.series import (
+    MeetingSeries,
+    MinutesKind,
+    PartKind,
+    QuorumRule,
+    QuorumRuleKind,
+)
+from minutetaker.domain.vote import Vote, VoteOption
+from minutetaker.exchange import meeting_file
+
+SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "kokous-fi.json"
+
+WHOLE = Minutes(
+    series=MeetingSeries(name="Hallitus", kind=MinutesKind.DECISION_MINUTES),
+    meeting=Meeting(
+        language=MeetingLanguage.FI,
+        sessions=(Session(date=date(2026, 3, 3), opened="14:00", closed="15:00"),),
+    ),
+    participants=(
+        Participant(
+            id="pj", name="A", roles=(Role(role=RoleKind.CHAIR),), attendance=Attendance.PRESENT
+        ),
+        Participant(
+            id="s", name="B", roles=(Role(role=RoleKind.SECRETARY),), attendance=Attendance.PRESENT
+        ),
+    ),
+    items=(
+        AgendaItem(
+            id="a",
+            title="Avaus",
+            state=ItemState.HANDLED,
+            parts=(Part(kind=PartKind.TEXT, text="Avattiin."),),
+        ),
+    ),
+)
+
+
+def with_item(**changes: object) -> Minutes:
+    raw = {**{name: getattr(WHOLE.items[0], name) for name in AgendaItem.__slots__}, **changes}
+    return replace(WHOLE, items=(AgendaItem(**raw),))
+
+
+def told(minutes: Minutes) -> list[str]:
+    return [
+        " ".join(filter(None, (matter.matter, matter.field, matter.words, "!" * matter.blocks)))
+        for matter in open_matters(minutes)
+    ]
+
+
+def secret(ground: str | None) -> Publicity:
+    return Publicity(level=PublicityLevel.SECRET, ground=ground)
+
+
+def session(**changes: str | None) -> Minutes:
+    changed = replace(WHOLE.meeting.sessions[0], **changes)  # type: ignore[arg-type]  # the test's own
+    return replace(WHOLE, meeting=replace(WHOLE.meeting, sessions=(changed,)))
+
+
+def vote(count: int | None, voters: int) -> Minutes:
+    named = tuple(PersonRef(name=str(n)) for n in range(voters))
+    return with_item(votes=(Vote(options=(VoteOption(label="JAA", count=count, voters=named),)),))
+
+
+examiners = Signatures(examination=Examination(method=ExaminationMethod.EXAMINERS))
+
+CASES = [
+    (WHOLE, []),
+    (replace(WHOLE, meeting=Meeting(language=MeetingLanguage.FI)), ["no_date !", "no_opening"]),
+    (session(closed=None), ["no_closing"]),
+    (replace(WHOLE, items=()), ["no_items !"]),
+    (replace(WHOLE, participants=()), ["nobody_marked", "no_chair !", "no_secretary"]),
+    (with_item(title=None), ["no_title !"]),
+    (with_item(parts=()), ["nothing_written part:0 Avaus"]),
+    (with_item(parts=(), state=ItemState.WITHDRAWN), []),
+    (with_item(decisions=(Decision(id="d", text=" "),)), ["empty_decision decision:d Avaus !"]),
+    (with_item(actions=(ActionItem(id="t", text="tee"),)), ["no_owner action:t tee"]),
+    (with_item(actions=(ActionItem(id="t", text="tee", in_text=True),)), []),
+    (with_item(publicity=secret(None)), ["no_secrecy_ground Avaus !"]),
+    (with_item(publicity=secret("JulkL 24 §")), []),
+    (vote(2, 3), ["vote_sum JAA !"]),
+    (vote(3, 2), ["fewer_voters JAA"]),
+    (vote(3, 0), []),
+    (vote(None, 2), []),
+    (replace(WHOLE, signatures=examiners), ["no_examiners"]),
+    (
+        replace(WHOLE, attachments=(Attachment(id="l", label="Liite 1"),)),
+        ["no_attachment_file Liite 1"],
+    ),
+    (
+        replace(WHOLE, meeting=replace(WHOLE.meeting, publicity=secret(None))),
+        ["no_secrecy_ground !"],
+    ),
+    (
+        replace(
+            WHOLE,
+            participants=(
+                *WHOLE.participants,
+                Participant(id="x", name="C", attendance=Attendance.UNRECORDED),
+            ),
+        ),
+        ["unrecorded C"],
+    ),
+    (
+        replace(
+            WHOLE,
+            series=replace(WHOLE.series, quorum=QuorumRule(rule=QuorumRuleKind.AT_LEAST, count=3)),
+        ),
+        ["not_quorate"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("minutes", "expected"), CASES)
+def test_what_is_missing_is_told_and_nothing_else(minutes: Minutes, expected: list[str]) -> None:
+    assert told(minutes) == expected
+
+
+def test_the_fingerprint_is_of_the_text_alone() -> None:
+    sample = meeting_file.read(SAMPLE.read_bytes(), "kokous-fi.json")
+    whole = fingerprint(sample)
+
+    assert fingerprint(replace(sample, status=None, comments=())) == whole
+    assert fingerprint(replace(sample, participants=sample.participants[::-1])) != whole
+    assert short_fingerprint("0123456789abcdef" * 4) == "0123 4567 89ab cdef"
+    assert json.loads(SAMPLE.read_text())["status"] == "draft"
