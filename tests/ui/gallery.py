@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.button import Button, Kind
@@ -29,6 +29,7 @@ from minutetaker.ui.widgets.row_delegates import (
     PersonDelegate,
     TwoLineDelegate,
 )
+from minutetaker.ui.widgets.segmented_choice import SegmentedChoice
 from minutetaker.ui.widgets.stage_tabs import Stage
 from minutetaker.ui.widgets.status_bar import StatusBar, StatusWord
 from minutetaker.ui.widgets.text_column import TextColumn
@@ -77,7 +78,7 @@ LINES: tuple[Row, ...] = (
 )  # fmt: skip
 HITS: tuple[Row, ...] = (
     {RowRole.SIDE: ("24.11.2026", "LÄPI 6/2026"), RowRole.NUMBER: "4",
-     TEXT: "Asiointipisteiden verkko: luonnos ja mittarit", RowRole.EMPHASES: ((38, 7),),
+     TEXT: "Asiointipisteiden verkko: luonnos ja mittarit", RowRole.EMPHASES: ((39, 7),),
      RowRole.SECOND: "Mittareita on enintään kymmenen.", RowRole.SECOND_EMPHASES: ((0, 10),)},
     {RowRole.SIDE: ("25.8.2026", "LÄPI 4/2026"), RowRole.NUMBER: "3",
      TEXT: "Saavutettavuuden seuranta", RowRole.SECOND: "Mittareiden tietolähteet kuvataan.",
@@ -109,9 +110,11 @@ class Rows(QStandardItemModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        return self._given[index.row()].get(RowRole(role) if role > 256 else TEXT, None) if (
-            role > 256 or role == TEXT
-        ) else None
+        return (
+            self._given[index.row()].get(RowRole(role) if role > 256 else TEXT, None)
+            if (role > 256 or role == TEXT)
+            else None
+        )
 
 
 def part_list(rows: tuple[Row, ...], delegate: object, width: int = 0) -> PartList:
@@ -258,7 +261,7 @@ def _middle() -> QWidget:
     agreed, came = words.index("Sovittiin"), words.index("Noora")
     talk.set_spans(
         (
-            Span(agreed, words.index("Kuulasjoen") - 1, ground="soft", text="on_soft"),
+            Span(agreed, words.index("Kuulasjoen") - 1, ground="soft"),
             Span(came, words.index("14.47") + 6, text="text2"),
         )
     )
@@ -270,12 +273,11 @@ def _middle() -> QWidget:
         )
     )
     page.column.addWidget(field)
+    asked = "pyytää kunnilta lausunnot 18.12.2026 mennessä."
     for label, text in (
-        ("Esitys", "Työryhmä merkitsee luonnoksen tiedoksi ja pyytää kunnilta lausunnot "
-         "18.12.2026 mennessä."),
-        ("Päätös", "Merkittiin luonnos tiedoksi ja päätettiin pyytää kunnilta lausunnot "
-         "18.12.2026 mennessä."),
-    ):  # fmt: skip
+        ("Esitys", f"Työryhmä merkitsee luonnoksen tiedoksi ja {asked}"),
+        ("Päätös", f"Merkittiin luonnos tiedoksi ja päätettiin {asked}"),
+    ):
         editor = FieldEditor(weight=500 if label == "Päätös" else 400)
         editor.set_markdown(text)
         page.column.addWidget(GutterField(editor, label))
@@ -284,18 +286,63 @@ def _middle() -> QWidget:
                       (MessageAction("Keskeytä", 1, "F5"),))  # fmt: skip
     page.column.addWidget(MessageBar(message, is_note=True))
     page.column.addStretch(1)
-    talk.setFocus()
+    page.setFocusProxy(talk)
     return page
 
 
 def with_palette() -> QWidget:
     window = live_page()
+    window.show()
     popup = PalettePopup(window)
     popup.place(width=640)
     popup.open_with(COMMANDS, "Hae", ("↑ ↓ valitse   Enter tee   Esc sulje", "> komennot"))
     field = popup.focusWidget() or popup
     field.setProperty("text", "pää")
     popup.set_entries(COMMANDS)
+    return window
+
+
+def preview() -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(48, 4, 20, 8)
+    row = QHBoxLayout()
+    row.addWidget(QLabel("Asia 4"))
+    choice = SegmentedChoice(("ennen asiaa", "asian aikana", "asian jälkeen"))
+    choice.set_choice(1)
+    row.addWidget(choice)
+    row.addStretch(1)
+    row.addWidget(QLabel("Tab vaihtaa"))
+    column.addLayout(row)
+    column.addWidget(QLabel("Juhani Lehtimaa poistui kokouksesta klo 15.03."))
+    for label in made.findChildren(QLabel):
+        theme.make_quiet(label)
+    return made
+
+
+def attendance() -> QWidget:
+    window = live_page()
+    window.show()
+    popup = PalettePopup(window)
+    popup.place(below=QRect(410, 280, 2, 24))
+    people = (
+        PaletteEntry("Juhani Lehtimaa", 1, does="poistuu nyt, klo 15.03", icon="log-out"),
+        PaletteEntry("Aino Lehtoranta", 2, detail="puheenjohtaja", does="poistuu nyt",
+                     icon="log-out"),
+    )  # fmt: skip
+    hints = ("Kirjoita myös kellonaika: leh 14.58", "Esc sulkee, kohdistin palaa tekstiin")
+    popup.open_with(people, "Nimi", hints, icon="users", title="Läsnäolo")
+    popup.set_preview(preview())
+    return window
+
+
+def narrow() -> QWidget:
+    window = live_page()
+    window.resize(640, 360)
+    for field in window.findChildren(GutterField):
+        field.set_narrow(is_narrow=True)
+    for page in window.findChildren(TextColumn):
+        page.set_narrow(is_narrow=True)
     return window
 
 
@@ -332,6 +379,8 @@ def archive() -> QWidget:
 
 def picture(widget: QWidget) -> QPixmap:
     widget.show()
+    for field in widget.findChildren(TextColumn):
+        field.setFocus()
     QApplication.processEvents()
     QApplication.processEvents()
     shot = widget.grab()
@@ -347,7 +396,7 @@ def main(folder: Path) -> None:
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
     for name, make in (
         ("parts", parts), ("live", live_page), ("palette", with_palette), ("empty", empty),
-        ("archive", archive),
+        ("archive", archive), ("attendance", attendance), ("narrow", narrow),
     ):  # fmt: skip
         shots = []
         for scheme in schemes:

@@ -15,6 +15,7 @@ Kind = Literal["primary", "normal", "quiet", "small"]
 _HEIGHTS: dict[Kind, int] = {"primary": 32, "normal": 32, "quiet": 28, "small": 24}
 _PADDINGS: dict[Kind, int] = {"primary": 14, "normal": 14, "quiet": 10, "small": 10}
 _ICON = 16
+_LEAST = 24
 _GAP = 8
 
 
@@ -87,7 +88,7 @@ class Button(QPushButton):
             width += theme.px(_ICON) + (theme.px(_GAP) if self.text() else 0)
         if self._key:
             width += theme.px(_GAP) + painting.width_of(self._key, theme.font("caption"))
-        return QSize(round(width + 0.5), theme.px(_HEIGHTS[self._kind]))
+        return QSize(round(width + 0.5), max(_LEAST, theme.px(_HEIGHTS[self._kind])))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from minutetaker.ui import icons, theme
-from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.button import Button, Kind
+from minutetaker.ui.widgets.wrapped_text import WrappedText
 
 _WIDTH = 620
 _LINE = 24
 _ICON = 16
+_INDENT = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,54 @@ class _Note(QWidget):
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _words(self) -> WrappedText:
+        room = max(self.width(), theme.px(240)) - theme.px(_INDENT)
+        return WrappedText(self._text, theme.font("body"), room, theme.px(_LINE))
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_WIDTH), theme.px(_LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self._words().height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, side = theme.tokens(), theme.px(_ICON)
-        place = QRectF(0, (self.height() - side) / 2, side, side)
+        place = QRectF(0, (theme.px(_LINE) - side) / 2, side, side)
         icons.draw(painter, place, self._icon, tokens.control)
-        words = QRectF(self.rect()).adjusted(theme.px(28), 0, 0, 0)
-        painting.line_of_text(painter, words, self._text, theme.font("body"), tokens.text2)
+        self._words().draw(painter, QPointF(theme.px(_INDENT), 0), tokens.text2)
+        painter.end()
+
+
+class _Paragraph(QWidget):
+    """Words on lines of written text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, text: str) -> None:
+        self._text = text.replace("\n", "\u2028")
+        self.setAccessibleName(text)
+        self._fit()
+
+    def _words(self) -> WrappedText:
+        room = max(self.width(), theme.px(240))
+        return WrappedText(self._text, theme.font("text"), room, theme.px(_LINE), 9)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self._words().height))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._words().draw(painter, QPointF(0, 0), theme.tokens().text2)
         painter.end()
 
 
@@ -60,38 +99,30 @@ class EmptyState(QWidget):
         self._payloads: dict[QWidget, object] = {}
         self._title = QLabel(self)
         self._title.setFont(theme.font("empty", 600))
-        self._text = QLabel(self)
-        self._text.setFont(theme.font("text"))
-        theme.make_quiet(self._text)
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._text = _Paragraph(self)
         self._ways = QHBoxLayout()
         self._ways.setSpacing(theme.px(12))
         self._rule = QWidget(self)
         self._rule.setFixedHeight(1)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(0)
-        inner = QVBoxLayout()
+        self._middle = QWidget(self)
+        inner = QVBoxLayout(self._middle)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addStretch(1)
+        inner.addStretch(4)
         inner.addWidget(self._title)
-        inner.addSpacing(theme.px(12))
+        inner.addSpacing(theme.px(14))
         inner.addWidget(self._text)
-        inner.addSpacing(theme.px(24))
+        inner.addSpacing(theme.px(25))
         inner.addLayout(self._ways)
         inner.addSpacing(theme.px(44))
         inner.addWidget(self._rule)
         inner.addSpacing(theme.px(19))
         inner.addLayout(self._notes)
-        inner.addStretch(1)
-        outer = QHBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(inner, 8)
-        outer.addStretch(1)
-        self._text.setMaximumWidth(theme.px(_WIDTH))
-        self._rule.setMaximumWidth(theme.px(_WIDTH))
-        self._rule.setMinimumWidth(theme.px(240))
+        inner.addStretch(5)
 
     def show_words(
         self,
@@ -102,7 +133,7 @@ class EmptyState(QWidget):
     ) -> None:
         """Say what is missing and offer ways on; notes are pairs of glyph and sentence."""
         self._title.setText(title)
-        self._text.setText(text)
+        self._text.show_words(text)
         self.setAccessibleName(f"{title}. {text}")
         _empty(self._ways)
         _empty(self._notes)
@@ -128,11 +159,17 @@ class EmptyState(QWidget):
         if isinstance(sender, QWidget):
             self.way_chosen.emit(self._payloads[sender])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = min(theme.px(_WIDTH), self.width() - theme.px(32))
+        self._middle.setGeometry((self.width() - width) // 2, 0, width, self.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.tokens().base)
         if self._rule.isVisible():
-            painter.fillRect(self._rule.geometry(), theme.tokens().line)
+            corner = self._rule.mapTo(self, QPoint(0, 0))
+            painter.fillRect(QRect(corner, self._rule.size()), theme.tokens().line)
         painter.end()
 
 

@@ -210,9 +210,9 @@ class FieldEditor(QTextEdit):
             self.paragraph_split.emit()
 
     def text_height(self) -> int:
-        """How high the text is, without the gap below its last paragraph."""
-        height = self.document().size().height() - theme.px(rich_text_codec.PARAGRAPH_GAP)
-        return max(round(height), theme.px(rich_text_codec.LINE_HEIGHT))
+        """How high the text is; an empty field is one line."""
+        least = theme.px(rich_text_codec.LINE_HEIGHT)
+        return max(round(self.document().size().height()), least)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(560), self.text_height())
@@ -244,7 +244,7 @@ class FieldEditor(QTextEdit):
         painter.setFont(self.font())
         painter.setPen(QColor(theme.tokens().text3))
         line = theme.px(rich_text_codec.LINE_HEIGHT)
-        place = QRectF(_CARET, 0, self.viewport().width() - _CARET, line)
+        place = QRectF(0, 0, self.viewport().width(), line)
         align = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(align), self._hint)
         painter.end()

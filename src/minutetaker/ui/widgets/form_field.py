@@ -25,6 +25,8 @@ class CompletingLineEdit(QLineEdit):
         super().__init__(parent)
         self._known: tuple[str, ...] = ()
         self.setFont(theme.font("text"))
+        # Qt's own inset of two: the words begin where the line below them does.
+        self.setTextMargins(-2, 0, -2, 0)
 
     def set_known(self, known: Sequence[str]) -> None:
         """Offer these texts; the first that begins with what is typed is shown."""

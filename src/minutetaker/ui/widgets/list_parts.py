@@ -177,7 +177,8 @@ def colour(index: Index, role: RowRole, otherwise: ColourRole) -> QColor:
 def emphases(index: Index, role: RowRole) -> tuple[Emphasis, ...]:
     """What was searched for, on the ground of hits."""
     found: tuple[tuple[int, int], ...] = index.data(role) or ()
-    return tuple(Emphasis(start, length, theme.tokens().hit) for start, length in found)
+    tokens = theme.tokens()
+    return tuple(Emphasis(start, length, tokens.hit, tokens.text) for start, length in found)
 
 
 def draw_icon(painter: QPainter, name: str, left: float, middle: float, ink: QColor) -> None:

@@ -69,9 +69,7 @@ class MessageBar(QFrame):
         self._payloads: dict[QWidget, object] = {}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{message.strong} {message.rest}".strip())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(8), theme.px(10 if is_note else 12), theme.px(8))
         row.setSpacing(theme.px(10))
@@ -100,22 +98,18 @@ class MessageBar(QFrame):
         strong = (Emphasis(0, len(self.message.strong)),)
         return WrappedText(text, theme.font("body"), room, theme.px(_LINE), 4, strong)
 
-    def heightForWidth(self, width: int) -> int:
+    def _height(self, width: int) -> int:
         return max(theme.px(44), round(self._words(width).height) + theme.px(16))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def sizeHint(self) -> QSize:
-        width = self.width() or theme.px(560)
-        return QSize(theme.px(560), self.heightForWidth(width))
+        return QSize(theme.px(560), self._height(theme.px(560)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), theme.px(44))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self.setFixedHeight(self._height(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

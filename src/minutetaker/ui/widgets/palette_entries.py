@@ -57,16 +57,10 @@ def folded(text: str) -> str:
 
 def rank(haystack: str, word: str) -> int | None:
     """How well folded text answers a folded word, 0 best; None where it doesn't."""
-    at = haystack.find(word)
-    if at < 0:
+    if word not in haystack:
         return None
-    if at == 0:
-        return 0
-    return 1 if any(haystack.startswith(word, place + 1) for place in _word_ends(haystack)) else 2
-
-
-def _word_ends(text: str) -> list[int]:
-    return [place for place, char in enumerate(text) if not char.isalnum()]
+    at = _place(haystack, word)
+    return 0 if at == 0 or not haystack[at - 1].isalnum() else 1
 
 
 class PaletteModel(QAbstractListModel):
@@ -158,8 +152,16 @@ def _rank_in(text: str, more: str, word: str) -> int | None:
     in_text = rank(text, word)
     if in_text is not None:
         return in_text
-    return 3 if word in more else None
+    return 2 if word in more else None
 
 
 def _found(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    return tuple((text.find(word), len(word)) for word in words if word in text)
+    return tuple((_place(text, word), len(word)) for word in words if word in text)
+
+
+def _place(text: str, word: str) -> int:
+    """Where the word stands: at the beginning of a word if it can be found there."""
+    first = at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return first if at < 0 else at

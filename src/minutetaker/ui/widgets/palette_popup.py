@@ -16,7 +16,7 @@ _SHADOW = 24
 _CORNER = 10.0
 _INPUT = 48
 _FOOT = 32
-_ROOM_BELOW_TOP = 24
+_ROOM_ABOVE = 72
 _PLAIN_WIDTH = 560
 
 
@@ -45,7 +45,6 @@ class PalettePopup(QWidget):
         self._width = _PLAIN_WIDTH
         self._below: QRect | None = None
         self._focus_before: QWidget | None = None
-        self._preview: QWidget | None = None
         self._model = PaletteModel(self)
         self._input = QLineEdit(self)
         self._input.setProperty("bare", True)  # noqa: FBT003
@@ -134,14 +133,8 @@ class PalettePopup(QWidget):
         self._after_rows_changed()
 
     def set_preview(self, preview: QWidget | None) -> None:
-        """Show a widget between the rows and the foot, such as the very sentence to be written."""
-        if self._preview is not None:
-            self._column.removeWidget(self._preview)
-            self._preview.hide()
-        self._preview = preview
-        if preview is not None:
-            self._column.insertWidget(self._column.indexOf(self._list) + 1, preview)
-            preview.show()
+        """Show a widget under the row Enter would choose, such as the very sentence it writes."""
+        self._list.set_preview(preview)
         self._fit()
 
     def text(self) -> str:
@@ -174,10 +167,8 @@ class PalettePopup(QWidget):
         edge = theme.px(_SHADOW)
         width = min(theme.px(self._width), self._host.width() - theme.px(16))
         other = theme.px(_INPUT + _FOOT) + 2
-        if self._preview is not None:
-            other += self._preview.sizeHint().height()
         room = self._host.height() - other - theme.px(16)
-        top = theme.px(_ROOM_BELOW_TOP)
+        top = theme.px(_ROOM_ABOVE)
         if self._below is not None:
             under = self._host.height() - self._below.bottom() - theme.px(16)
             room = max(under, self._below.top()) - other - theme.px(8)
@@ -193,15 +184,15 @@ class PalettePopup(QWidget):
         self.setGeometry(left - edge, top - edge, width + 2 * edge, height + 2 * edge)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._host and self.isVisible():
             self._fit()
-        if watched is self._input and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and watched is self._input:
             # Esc would else reach an action of the window before the input line.
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
             return event.type() == QEvent.Type.KeyPress and self._handle_key(event)
-        if watched is self._input and event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut and watched is self._input:
             self._on_focus_lost()
         return super().eventFilter(watched, event)
 

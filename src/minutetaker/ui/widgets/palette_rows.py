@@ -1,7 +1,7 @@
 """The rows of a palette: what is offered, the typed part in bold, what Enter does at the right."""
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from minutetaker.ui import theme
@@ -20,6 +20,7 @@ class PaletteList(QListView):
     """Shows the rows; the input line of the palette moves in it and keeps the keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._preview: QWidget | None = None
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -30,6 +31,47 @@ class PaletteList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Matches"))
+
+    def set_preview(self, preview: QWidget | None) -> None:
+        """Open the row Enter would choose, so that this widget stands under its words."""
+        if self._preview is not None:
+            self._preview.hide()
+        self._preview = preview
+        if preview is not None:
+            preview.setParent(self.viewport())
+            preview.show()
+        self._open_current()
+
+    def room_under(self, index: Index) -> int:
+        """How much higher than usual a row is, for what stands under its words."""
+        if self._preview is None or index.row() != self.currentIndex().row():
+            return 0
+        return self._preview.sizeHint().height()
+
+    def _open_current(self) -> None:
+        self.doItemsLayout()
+        self._place_preview()
+
+    def _place_preview(self) -> None:
+        if self._preview is None or not self.currentIndex().isValid():
+            return
+        row = self.visualRect(self.currentIndex())
+        room = self._preview.sizeHint().height()
+        self._preview.setGeometry(row.left(), row.bottom() + 1 - room, row.width(), room)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._preview is not None:
+            self._preview.setVisible(current.isValid())
+            self._open_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_preview()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_preview()
 
     def content_height(self) -> int:
         """How high all rows are together, with a little room above and below them."""
@@ -64,9 +106,19 @@ class PaletteList(QListView):
 class PaletteDelegate(RowDelegate):
     """Paints one row of a palette."""
 
+    def __init__(self, view: PaletteList) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_heading = index.data(PaletteRole.ENTRY) is None
-        return list_parts.row_size(option, theme.px(_HEADING if is_heading else _ROW))
+        if index.data(PaletteRole.ENTRY) is None:
+            return list_parts.row_size(option, theme.px(_HEADING))
+        return list_parts.row_size(option, theme.px(_ROW) + self._view.room_under(index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        own = QStyleOptionViewItem(option)
+        own.rect = option.rect.adjusted(0, 0, 0, -self._view.room_under(index))
+        super().paint(painter, own, index)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = QRectF(option.rect)

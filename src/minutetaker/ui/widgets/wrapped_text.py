@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """Characters painted apart: bolder, on a ground, or both."""
+    """Characters painted apart: bolder, on a ground, in a colour of their own."""
 
     start: int
     length: int
     ground: QColor | None = None
+    ink: QColor | None = None
     weight: int = 600
 
 
@@ -87,6 +88,8 @@ def _range(emphasis: Emphasis, length: int) -> QTextLayout.FormatRange:
     form.setFontWeight(emphasis.weight)
     if emphasis.ground is not None:
         form.setBackground(QBrush(emphasis.ground))
+    if emphasis.ink is not None:
+        form.setForeground(QBrush(emphasis.ink))
     made.start = emphasis.start
     made.length = min(emphasis.length, length - emphasis.start)
     made.format = form

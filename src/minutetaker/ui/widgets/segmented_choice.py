@@ -1,0 +1,91 @@
+"""One of a few words beside each other: radio buttons on a common ground."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from minutetaker.ui import theme
+from minutetaker.ui.widgets import painting
+
+_HEIGHT = 28
+_PADDING = 14
+
+
+class _Segment(QAbstractButton):
+    """One word; the chosen one is bold inside an edge, so that colour alone says nothing."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def sizeHint(self) -> QSize:
+        width = painting.width_of(self.text(), theme.font("body", 600)) + 2 * theme.px(_PADDING)
+        return QSize(round(width), theme.px(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens, frame = theme.tokens(), QRectF(self.rect())
+        if self.isChecked():
+            inner = frame.adjusted(1, 1, -1, -1)
+            painting.ground(painter, inner, tokens.base)
+            painting.edge(painter, inner, tokens.accent, 2 if self.hasFocus() else 1.5)
+        elif self.hasFocus():
+            painting.focus_ring(painter, frame)
+        font = theme.font("body", 600 if self.isChecked() else 400)
+        ink = tokens.text if self.isChecked() else tokens.text2
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painting.line_of_text(painter, frame, self.text(), font, ink, middle)
+        painter.end()
+
+
+class SegmentedChoice(QWidget):
+    """A choice seen whole, such as before, during or after the item.
+
+    Signals:
+        choice_moved: (int) the place of the word the person chose, from 0.
+    """
+
+    choice_moved = Signal(object)
+
+    def __init__(self, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for place, word in enumerate(words):
+            segment = _Segment(word, self)
+            self._group.addButton(segment, place)
+            row.addWidget(segment)
+        self._group.idClicked.connect(self._on_id_clicked)
+
+    def choice(self) -> int:
+        """The place of the chosen word, from 0."""
+        return self._group.checkedId()
+
+    def set_choice(self, place: int) -> None:
+        """Show which word is chosen, without telling."""
+        button = self._group.button(place)
+        button.setChecked(True)
+        self.update()
+
+    def move_choice(self, steps: int) -> None:
+        """Go on to the next word, from the last to the first; for who has no focus to give."""
+        count = len(self._group.buttons())
+        if count:
+            self.set_choice((self.choice() + steps) % count)
+            self.choice_moved.emit(self.choice())
+
+    def _on_id_clicked(self, place: int) -> None:
+        self.choice_moved.emit(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.ground(painter, QRectF(self.rect()), theme.tokens().hover)
+        painter.end()
