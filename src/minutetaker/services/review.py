@@ -1,0 +1,42 @@
+"""The pages as they will print, for the eyes of the chair."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from minutetaker.domain.fingerprint import fingerprint
+from minutetaker.domain.minutes import Minutes
+from minutetaker.services.exporting import Wishes, document
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something begins: ``page`` from 0, ``height`` a part of the page's height from its top."""
+
+    page: int
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages of one text: PNG images, where each item and field stands, and whose text it is.
+
+    A place's key is an item's id and its field (``part:2``, ``decision:d1``), or None for the
+    item's heading.
+    """
+
+    images: tuple[bytes, ...]
+    places: Mapping[tuple[str, str | None], Place]
+    fingerprint: str
+
+
+def pages(minutes: Minutes, ppi: float, wishes: Wishes | None = None) -> Pages:
+    """The pages of a meeting, ``ppi`` pixels to the inch. Safe in any thread."""
+    from minutetaker.export.pdf_writer import PAGE_HEIGHT, page_map, render_pages
+
+    made = document(minutes, wishes or Wishes())
+    places = {
+        (source.item, source.field): Place(found.page - 1, found.y / PAGE_HEIGHT)
+        for source, found in page_map(made).items()
+        if source.item is not None
+    }
+    return Pages(render_pages(made, ppi), places, fingerprint(minutes))
