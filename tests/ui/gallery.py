@@ -78,7 +78,7 @@ LINES: tuple[Row, ...] = (
 )  # fmt: skip
 HITS: tuple[Row, ...] = (
     {RowRole.SIDE: ("24.11.2026", "LÄPI 6/2026"), RowRole.NUMBER: "4",
-     TEXT: "Asiointipisteiden verkko: luonnos ja mittarit", RowRole.EMPHASES: ((39, 7),),
+     TEXT: "Asiointipisteiden verkko: luonnos ja mittarit", RowRole.EMPHASES: ((37, 8),),
      RowRole.SECOND: "Mittareita on enintään kymmenen.", RowRole.SECOND_EMPHASES: ((0, 10),)},
     {RowRole.SIDE: ("25.8.2026", "LÄPI 4/2026"), RowRole.NUMBER: "3",
      TEXT: "Saavutettavuuden seuranta", RowRole.SECOND: "Mittareiden tietolähteet kuvataan.",
@@ -89,8 +89,8 @@ CHOICES: tuple[Row, ...] = (
     {TEXT: "LÄPI-työryhmä", RowRole.NOTE: "24"},
 )
 COMMANDS = (
-    PaletteEntry("Päätös esityksen mukaan", 1, does="Ctrl+Enter", icon="gavel", group="Komennot"),
-    PaletteEntry("Uusi päätös", 2, does="F4", icon="gavel", group="Komennot"),
+    PaletteEntry("Päätös esityksen mukaan", 1, key="Ctrl+Enter", icon="gavel", group="Komennot"),
+    PaletteEntry("Uusi päätös", 2, key="F4", icon="gavel", group="Komennot"),
     PaletteEntry("Päätä kokous", 3, does="merkitsee päättymisajan", icon="circle-stop",
                  group="Komennot"),
     PaletteEntry("Ilona Pääskylampi", 4, detail="Kuntayhtymä Ilves", does="varajäsen",

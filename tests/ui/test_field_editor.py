@@ -191,3 +191,22 @@ def test_the_field_is_as_high_as_its_text(field: FieldEditor, qtbot: QtBot) -> N
 
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.height() > one
+
+
+def test_a_text_changed_elsewhere_leaves_the_caret_where_it_was(field: FieldEditor) -> None:
+    field.set_markdown("Yksi kaksi")
+    cursor = field.textCursor()
+    cursor.setPosition(4)
+    field.setTextCursor(cursor)
+
+    field.reload_markdown("Yksi, kaksi ja kolme")
+    assert field.textCursor().position() == 4
+
+
+def test_bold_pasted_into_a_decision_is_still_told_from_its_own_weight(qtbot: QtBot) -> None:
+    decision = FieldEditor(weight=500)
+    qtbot.addWidget(decision)
+
+    assert pasted(decision, html="Päätettiin <b>yksimielisesti</b>.") == (
+        "Päätettiin **yksimielisesti**."
+    )

@@ -116,6 +116,21 @@ def test_saving_is_told_by_glyph_and_word(qtbot: QtBot) -> None:
     assert "Not saved since 15.02.41" in names()
 
 
+def test_a_narrow_status_bar_says_less_and_tells_the_same(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.set_open_matters(2)
+    bar.set_words("Avattu klo 14.02", "kesto 1 t 1 min", "x" * 200)
+    bar.set_saved("15.03.22")
+    bar.resize(theme.px(640), 32)
+    bar.show()
+
+    (button,) = bar.findChildren(Button)
+    assert button.text() == "2"
+    assert button.accessibleName() == "2 open matter(s)"
+    assert bar.minimumSizeHint().width() <= theme.px(320)
+
+
 def test_a_word_of_the_status_bar_gives_its_payload_back(qtbot: QtBot) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)

@@ -4,12 +4,13 @@ import time
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutetaker.ui.widgets.palette_entries import PaletteEntry, PaletteModel, PaletteRole, folded
 from minutetaker.ui.widgets.palette_popup import PalettePopup
+from minutetaker.ui.widgets.segmented_choice import SegmentedChoice
 from tests.ui.typing_hands import types
 
 PEOPLE = (
@@ -176,6 +177,26 @@ def test_a_click_elsewhere_closes_it_and_leaves_the_caret_there(stage: Stage) ->
 
     assert not stage.palette.isVisible()
     assert other.hasFocus()
+
+
+def test_what_enter_would_write_stands_under_its_row(stage: Stage, qtbot: QtBot) -> None:
+    stage.palette.open_with(PEOPLE)
+    preview = SegmentedChoice(("ennen asiaa", "asian aikana", "asian jälkeen"))
+    preview.set_choice(1)
+    stage.palette.set_preview(preview)
+    stage.palette.tab_pressed.connect(preview.move_choice)
+    first = preview.mapTo(stage.host, QPoint(0, 0)).y()
+
+    qtbot.keyClick(stage.line, Qt.Key.Key_Tab)
+    qtbot.keyClick(stage.line, Qt.Key.Key_Down)
+
+    assert preview.choice() == 2
+    assert preview.isVisible()
+    assert preview.mapTo(stage.host, QPoint(0, 0)).y() > first
+    assert stage.line.hasFocus()
+
+    stage.palette.close_palette()
+    assert not preview.isVisible()
 
 
 def test_a_thousand_entries_are_filtered_within_a_key_press(stage: Stage) -> None:

@@ -95,6 +95,14 @@ class FieldEditor(QTextEdit):
         self._is_loading = False
         self._on_size_changed()
 
+    def reload_markdown(self, text: str) -> None:
+        """Show a text that changed elsewhere, the caret as near as can be to where it was."""
+        place = self.textCursor().position()
+        self.set_markdown(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
     def raw_text(self) -> str:
         """The characters alone, a paragraph a line; places in it are places of ``Span``."""
         raw = self.document().toRawText()

@@ -14,15 +14,16 @@ _KEPT_LETTERS = frozenset("åäöÅÄÖ")
 class PaletteEntry:
     """One row of a palette.
 
-    ``detail`` stands quietly beside the text, ``does`` at the right says what Enter does or which
-    key does the same. ``keywords`` are found but not shown. ``group`` heads the rows of its kind;
-    ``prefix`` is the character that, typed first, leaves only them.
+    ``detail`` stands quietly beside the text, ``does`` at the right says what Enter does and
+    ``key`` which key does the same. ``keywords`` are found but not shown. ``group`` heads the
+    rows of its kind; ``prefix`` is the character that, typed first, leaves only them.
     """
 
     text: str
     payload: object
     detail: str = ""
     does: str = ""
+    key: str = ""
     icon: str = ""
     keywords: tuple[str, ...] = ()
     group: str = ""
@@ -136,7 +137,7 @@ class PaletteModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             entry = row.entry
-            parts = (row.text, entry.detail, entry.does) if entry else (row.text,)
+            parts = (row.text, entry.detail, entry.does, entry.key) if entry else (row.text,)
             return ", ".join(part for part in parts if part)
         if role == PaletteRole.ENTRY:
             return row.entry

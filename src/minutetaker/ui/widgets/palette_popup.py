@@ -16,6 +16,7 @@ _SHADOW = 24
 _CORNER = 10.0
 _INPUT = 48
 _FOOT = 32
+_AROUND_ROWS = 6
 _ROOM_ABOVE = 72
 _PLAIN_WIDTH = 560
 
@@ -83,9 +84,9 @@ class PalettePopup(QWidget):
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        self._column.addSpacing(1)
+        self._column.addSpacing(theme.px(_AROUND_ROWS) + 1)
         self._column.addWidget(self._list)
-        self._column.addSpacing(1)
+        self._column.addSpacing(theme.px(_AROUND_ROWS) + 1)
         self._column.addLayout(foot)
 
     def open_with(
@@ -166,7 +167,7 @@ class PalettePopup(QWidget):
         """Take the size of the rows and a place where the line being typed stays in view."""
         edge = theme.px(_SHADOW)
         width = min(theme.px(self._width), self._host.width() - theme.px(16))
-        other = theme.px(_INPUT + _FOOT) + 2
+        other = theme.px(_INPUT) + theme.px(_FOOT) + 2 * theme.px(_AROUND_ROWS) + 2
         room = self._host.height() - other - theme.px(16)
         top = theme.px(_ROOM_ABOVE)
         if self._below is not None:

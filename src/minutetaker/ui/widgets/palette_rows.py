@@ -149,11 +149,16 @@ class PaletteDelegate(RowDelegate):
     def _paint_does(
         self, painter: QPainter, place: QRectF, entry: PaletteEntry, *, is_current: bool
     ) -> None:
-        """Paint what Enter does; the row it is about says so in bold."""
+        """Paint what Enter does, in bold on the row it is about, and the key that does the same."""
         tokens, right = theme.tokens(), Qt.AlignmentFlag.AlignRight
-        if not entry.does:
-            return
-        font = theme.font("body", 600 if is_current else 400)
+        key = entry.key or ("Enter" if is_current and entry.does else "")
+        strong = theme.font("body", 600 if is_current else 400)
+        quiet = tokens.on_soft if is_current else tokens.text3
         ink = tokens.on_soft if is_current else tokens.text2
-        painting.line_of_text(painter, place, entry.does, font, ink, right)
-        place.setRight(place.right() - painting.width_of(entry.does, font) - theme.px(_GAP))
+        for text, font, colour in (
+            (key, theme.font("caption"), quiet),
+            (entry.does, strong, ink),
+        ):
+            if text:
+                painting.line_of_text(painter, place, text, font, colour, right)
+                place.setRight(place.right() - painting.width_of(text, font) - theme.px(_GAP))

@@ -87,5 +87,5 @@ class SegmentedChoice(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painting.ground(painter, QRectF(self.rect()), theme.tokens().hover)
+        painting.ground(painter, QRectF(self.rect()), theme.tokens().desk)
         painter.end()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
@@ -15,6 +15,9 @@ from minutetaker.ui.widgets.button import Button
 _HEIGHT = 32
 _MARGIN = 16
 _ICON = 16
+_COMPACT = 720
+_SAVED_ROLE: ColourRole = "text2"
+_UNSAVED_ROLE: ColourRole = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,13 @@ class _Mark(QWidget):
         self._icon = ""
         self._text = ""
         self._role: ColourRole = "text2"
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, icon: str, text: str, role: ColourRole) -> None:
+    def show_words(self, icon: str, text: str, role: ColourRole, whole: str = "") -> None:
+        """``whole`` is what the words stand for where they are cut short."""
         self._icon, self._text, self._role = icon, text, role
-        self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setAccessibleName(whole or text)
+        self.setToolTip(whole or text)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
@@ -48,6 +52,10 @@ class _Mark(QWidget):
     def sizeHint(self) -> QSize:
         width = painting.width_of(self._text, self._face()) + self._indent()
         return QSize(round(width + 1), theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        # Words without a glyph are the first to give way; a state is always whole.
+        return self.sizeHint() if self._icon else QSize(0, theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,6 +94,8 @@ class StatusBar(QWidget):
         self._payloads: dict[QWidget, object] = {}
         self._open_count = 0
         self._is_saved = True
+        self._save_time = ""
+        self._is_compact = False
         self._open = Button(self, kind="small", icon_name="circle-alert", key="F7")
         self._open.set_tint("warn")
         self._open.hide()
@@ -115,8 +125,10 @@ class StatusBar(QWidget):
         self._open_count = count
         # The catalogue of each language holds its own forms of the count.
         words = self.tr("%n open matter(s)", None, count)
-        self._open.setText(words)
+        self._open.setAccessibleName(words)
+        self._open.setToolTip(words)
         self._open.setVisible(count > 0)
+        self._show_for_width()
         announce(self, words if count else self.tr("No open matters."))
 
     def set_words(self, *words: str) -> None:
@@ -142,24 +154,42 @@ class StatusBar(QWidget):
 
     def set_saved(self, at: str) -> None:
         """Everything typed is on disk since ``at``, a clock time as people write it."""
-        words = self.tr("Saved {time}").format(time=at)
-        self._saved.show_words("check", words, "text2")
-        if not self._is_saved:
-            announce(self, words)
-        self._is_saved = True
+        was_saved, self._is_saved, self._save_time = self._is_saved, True, at
+        self._show_for_width()
+        if not was_saved:
+            announce(self, self._saved.accessibleName())
 
     def set_unsaved(self, since: str) -> None:
         """Saving has failed since ``since``; what was typed is only in the window and its copy."""
-        words = self.tr("Not saved since {time}").format(time=since)
-        self._saved.show_words("circle-x", words, "error")
-        if self._is_saved:
-            announce(self, words)
-        self._is_saved = False
+        was_saved, self._is_saved, self._save_time = self._is_saved, False, since
+        self._show_for_width()
+        if was_saved:
+            announce(self, self._saved.accessibleName())
 
     def clear_saved(self) -> None:
         """Show nothing of saving: no meeting is open."""
-        self._saved.show_words("check", "", "text2")
-        self._is_saved = True
+        self._is_saved, self._save_time = True, ""
+        self._show_for_width()
+
+    def _show_for_width(self) -> None:
+        """Say it in words, or where there is no room in a number and a time beside the glyph."""
+        count = str(self._open_count)
+        self._open.setText(count if self._is_compact else self._open.accessibleName())
+        whole, icon, role = "", "check", _SAVED_ROLE
+        if not self._is_saved:
+            whole = self.tr("Not saved since {time}").format(time=self._save_time)
+            icon, role = "circle-x", _UNSAVED_ROLE
+        elif self._save_time:
+            whole = self.tr("Saved {time}").format(time=self._save_time)
+        shown = self._save_time if self._is_compact and self._is_saved else whole
+        self._saved.show_words(icon, shown, role, whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_compact = self.width() < theme.px(_COMPACT)
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self._show_for_width()
 
     def _on_open_clicked(self) -> None:
         self.open_matters_requested.emit()
