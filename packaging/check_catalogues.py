@@ -1,7 +1,7 @@
-"""Holds the interface's translations to the sources: nothing missing, unfinished or misspelt.
+"""Holds the translations to the sources: nothing missing, unfinished or misspelt.
 
-``check_catalogues.py`` judges, ``check_catalogues.py --update`` brings resources/i18n/*.ts up to
-date with forms/ and src/. The sentences of KnownFailure are source texts too, in its context.
+``check_catalogues.py`` judges; with ``--update`` it brings resources/i18n up to date: the window's
+.ts files with tr() in src/ and forms/, the .po files with the sentences of failures and said().
 """
 
 import ast
@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po, write_po
+
 from hatch_build import qt_tool
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
-FAILURES = "KnownFailure"
+LANGUAGES = ("fi", "sv")
 PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%L?\d")
 
 
@@ -45,40 +48,63 @@ class Message:
         return f"{self.context}: {self.source!r}"
 
 
-def failure_sentences() -> Iterator[str]:
-    """The sentences of classes, read from the sources without importing them."""
-    for module in sorted((ROOT / "src").rglob("*.py")):
-        if "_generated" in module.parts:
-            continue
+def modules() -> list[Path]:
+    """Every module that may say something to a person."""
+    found = sorted((ROOT / "src").rglob("*.py"))
+    return [module for module in found if "_generated" not in module.parts]
+
+
+def sentences() -> Iterator[str]:
+    """What said() marks and what classes of failures hold, read without importing anything."""
+    for module in modules():
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.ClassDef):
-                continue
-            for line in node.body:
-                match line:
-                    case ast.Assign([ast.Name("sentence")], ast.Constant(str() as text)) if text:
-                        yield text
+            match node:
+                case ast.Call(ast.Name("said"), [ast.Constant(str() as text)]):
+                    yield text
+                case ast.ClassDef(body=lines):
+                    for line in lines:
+                        match line:
+                            case ast.Assign([ast.Name("sentence")], ast.Constant(str() as text)):
+                                yield text
+
+
+def update_sentences(catalogue: Path) -> None:
+    """Give a .po file the sentences of the sources, and take the others from it."""
+    template = Catalog()
+    for sentence in sorted(set(sentences()) - {""}):
+        template.add(sentence)
+    with catalogue.open("rb") as file:
+        stored = read_po(file)
+    stored.update(template, no_fuzzy_matching=True, update_creation_date=False)
+    header = catalogue.read_bytes().partition(b"\n\n")[0]
+    with catalogue.open("wb") as file:
+        file.write(header + b"\n\n")
+        write_po(file, stored, omit_header=True, ignore_obsolete=True, width=100)
 
 
 def update(catalogues: list[Path]) -> None:
-    """Let Qt's lupdate bring these files up to date with everything that is translated."""
-    modules = [
-        module
-        for module in sorted((ROOT / "src").rglob("*.py"))
-        if "_generated" not in module.parts
-    ]
+    """Let Qt's lupdate bring these .ts files up to date with everything that is translated."""
     forms = sorted((ROOT / "forms").glob("*.ui"))
-    with tempfile.TemporaryDirectory() as folder:
-        marked = Path(folder) / "failures.py"
-        marked.write_text(
-            "".join(
-                f"QT_TRANSLATE_NOOP({FAILURES!r}, {sentence!r})\n"
-                for sentence in failure_sentences()
-            ),
-            encoding="utf-8",
-        )
-        options = ("-silent", "-locations", "none", "-no-obsolete")
-        sources = (*modules, *forms, marked)
-        subprocess.run([qt_tool("lupdate"), *options, *sources, "-ts", *catalogues], check=True)
+    options = ("-silent", "-source-language", "en", "-locations", "none", "-no-obsolete")
+    sources = (*modules(), *forms)
+    subprocess.run([qt_tool("lupdate"), *options, *sources, "-ts", *catalogues], check=True)
+
+
+def faults_of_sentences(catalogue: Path) -> Iterator[str]:
+    """What is wrong with a .po file."""
+    with catalogue.open("rb") as file:
+        stored = {str(message.id): message for message in read_po(file) if message.id}
+    wanted = set(sentences()) - {""}
+    for source in sorted(wanted - set(stored)):
+        yield f"{source!r} is new in the sources; run `make catalogues`"
+    for source in sorted(set(stored) - wanted):
+        yield f"{source!r} is no longer in the sources; run `make catalogues`"
+    for source, message in stored.items():
+        text = str(message.string)
+        if not text or message.fuzzy:
+            yield f"{source!r} is not translated"
+        elif set(PLACEHOLDER.findall(text)) != set(PLACEHOLDER.findall(source)):
+            yield f"{source!r} has other placeholders in {text!r}"
 
 
 def messages(catalogue: Path) -> list[Message]:
@@ -136,21 +162,25 @@ def faults_of_age(catalogue: Path) -> Iterator[str]:
 
 def main(arguments: list[str]) -> int:
     """Judge or update every catalogue; 1 when something must be mended."""
-    catalogues = sorted(CATALOGUES.glob("*.ts"))
+    window, spoken = sorted(CATALOGUES.glob("*.ts")), sorted(CATALOGUES.glob("*.po"))
     if "--update" in arguments:
-        update(catalogues)
+        update([CATALOGUES / f"minutetaker_{each}.ts" for each in (*LANGUAGES, "en")])
+        for catalogue in spoken:
+            update_sentences(catalogue)
         return 0
     found = [
         f"{catalogue.name}: {fault}"
-        for catalogue in catalogues
+        for catalogue in window
         for fault in (*faults_of_texts(catalogue), *faults_of_age(catalogue))
     ]
+    found += [f"{each.name}: {fault}" for each in spoken for fault in faults_of_sentences(each)]
     found += [
-        f"resources/i18n/minutetaker_{needed}.ts is missing"
-        for needed in ("fi", "sv")
-        if not (CATALOGUES / f"minutetaker_{needed}.ts").exists()
+        f"resources/i18n/{name} is missing"
+        for language in LANGUAGES
+        for name in (f"minutetaker_{language}.ts", f"messages_{language}.po")
+        if not (CATALOGUES / name).exists()
     ]
-    print("\n".join(found) or f"{len(catalogues)} catalogues are whole.")
+    print("\n".join(found) or f"{len(window) + len(spoken)} catalogues are whole.")
     return 1 if found else 0
 
 
