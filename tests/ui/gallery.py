@@ -1,132 +1,37 @@
-"""Draws the parts in light and dark beside each other: python -m tests.ui.gallery FOLDER."""
+"""Draws the parts in light and dark: python -m tests.ui.gallery FOLDER."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.button import Button, Kind
-from minutetaker.ui.widgets.column_heading import ColumnHeading
-from minutetaker.ui.widgets.columns import ThreeColumns
 from minutetaker.ui.widgets.empty_state import EmptyState, Way
-from minutetaker.ui.widgets.field_editor import FieldEditor, Span
+from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.form_field import ChoiceField, FormField
-from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
-from minutetaker.ui.widgets.header import Header
-from minutetaker.ui.widgets.list_parts import PartList, RowRole
-from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea, MessageBar
-from minutetaker.ui.widgets.palette_entries import PaletteEntry
-from minutetaker.ui.widgets.palette_popup import PalettePopup
+from minutetaker.ui.widgets.gutter_field import GutterField
+from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
 from minutetaker.ui.widgets.row_delegates import (
     AgendaDelegate,
     ChoiceDelegate,
-    DecisionDelegate,
     HitDelegate,
     PersonDelegate,
     TwoLineDelegate,
 )
-from minutetaker.ui.widgets.segmented_choice import SegmentedChoice
-from minutetaker.ui.widgets.stage_tabs import Stage
-from minutetaker.ui.widgets.status_bar import StatusBar, StatusWord
 from minutetaker.ui.widgets.text_column import TextColumn
-
-Row = dict[RowRole | Qt.ItemDataRole, object]
-TEXT = Qt.ItemDataRole.DisplayRole
-
-AGENDA: tuple[Row, ...] = (
-    {RowRole.NUMBER: "1", TEXT: "Kokouksen avaus ja päätösvaltaisuus", RowRole.ICON: "check",
-     RowRole.TEXT_COLOUR: "text2"},
-    {RowRole.NUMBER: "2", TEXT: "Edellisen kokouksen muistio", RowRole.ICON: "check",
-     RowRole.TEXT_COLOUR: "text2"},
-    {RowRole.NUMBER: "3", TEXT: "Tilannekatsaus: palvelut kunnissa", RowRole.ICON: "check",
-     RowRole.TEXT_COLOUR: "text2", RowRole.NOTE_ICON: "circle-alert"},
-    {RowRole.NUMBER: "4", TEXT: "Asiointipisteiden verkko: luonnos ja mittarit",
-     RowRole.ICON: "now", RowRole.IS_LIT: True},
-    {RowRole.NUMBER: "5", TEXT: "Lausuntopyynnöt kunnille"},
-    {RowRole.NUMBER: "6", TEXT: "Vuoden 2027 työsuunnitelma ja kokousajat"},
-    {RowRole.NUMBER: "7", TEXT: "Muut asiat, jäi pöydälle", RowRole.ICON: "circle-pause",
-     RowRole.TEXT_COLOUR: "text2"},
-    {RowRole.NUMBER: "8", TEXT: "Kokouksen päättäminen"},
-)  # fmt: skip
-PEOPLE: tuple[Row, ...] = (
-    {TEXT: "Aino Lehtoranta", RowRole.ICON: "circle-check", RowRole.NOTE: "puheenjohtaja"},
-    {TEXT: "jäsenet", RowRole.IS_HEADING: True},
-    {TEXT: "Outi Hallaperä", RowRole.ICON: "circle-check"},
-    {TEXT: "Noora Kuusiluoma", RowRole.ICON: "half-right", RowRole.ICON_COLOUR: "text2",
-     RowRole.NOTE: "saapui 14.47"},
-    {TEXT: "Juhani Lehtimaa", RowRole.ICON: "circle-check", RowRole.IS_LIT: True},
-    {TEXT: "Lauri Piilonen", RowRole.ICON: "circle", RowRole.NOTE: "estynyt",
-     RowRole.TEXT_COLOUR: "text3"},
-    {TEXT: "Pekka Vesaniitty", RowRole.ICON: "half-left", RowRole.NOTE: "poistui 14.35",
-     RowRole.ICON_COLOUR: "text2", RowRole.TEXT_COLOUR: "text3"},
-    {TEXT: "Irja Pohjanvuori", RowRole.ICON: "circle-slash", RowRole.NOTE: "esteellinen"},
-    {TEXT: "Siiri Åkerlund", RowRole.ICON: "circle-dashed", RowRole.ICON_COLOUR: "warn",
-     RowRole.NOTE: "kirjaamatta", RowRole.NOTE_COLOUR: "warn"},
-)  # fmt: skip
-DECISIONS: tuple[Row, ...] = (
-    {RowRole.NUMBER: "1", TEXT: "Asialista hyväksyttiin."},
-    {RowRole.NUMBER: "4", TEXT: "Merkittiin luonnos tiedoksi ja päätettiin pyytää kunnilta "
-     "lausunnot 18.12.2026 mennessä."},
-)  # fmt: skip
-LINES: tuple[Row, ...] = (
-    {TEXT: "Tehtävältä puuttuu vastuuhenkilö", RowRole.SECOND: "6 Vuoden 2027 työsuunnitelma",
-     RowRole.ICON: "circle-alert", RowRole.ICON_COLOUR: "warn"},
-)  # fmt: skip
-HITS: tuple[Row, ...] = (
-    {RowRole.SIDE: ("24.11.2026", "LÄPI 6/2026"), RowRole.NUMBER: "4",
-     TEXT: "Asiointipisteiden verkko: luonnos ja mittarit", RowRole.EMPHASES: ((37, 8),),
-     RowRole.SECOND: "Mittareita on enintään kymmenen.", RowRole.SECOND_EMPHASES: ((0, 10),)},
-    {RowRole.SIDE: ("25.8.2026", "LÄPI 4/2026"), RowRole.NUMBER: "3",
-     TEXT: "Saavutettavuuden seuranta", RowRole.SECOND: "Mittareiden tietolähteet kuvataan.",
-     RowRole.SECOND_EMPHASES: ((0, 11),)},
-)  # fmt: skip
-CHOICES: tuple[Row, ...] = (
-    {TEXT: "Kaikki", RowRole.NOTE: "128", RowRole.IS_LIT: True},
-    {TEXT: "LÄPI-työryhmä", RowRole.NOTE: "24"},
+from tests.ui.gallery_live import attendance, live_page, narrow, with_palette
+from tests.ui.gallery_rows import (
+    AGENDA,
+    CHOICES,
+    HITS,
+    LINES,
+    PEOPLE,
+    part_list,
 )
-COMMANDS = (
-    PaletteEntry("Päätös esityksen mukaan", 1, key="Ctrl+Enter", icon="gavel", group="Komennot"),
-    PaletteEntry("Uusi päätös", 2, key="F4", icon="gavel", group="Komennot"),
-    PaletteEntry("Päätä kokous", 3, does="merkitsee päättymisajan", icon="circle-stop",
-                 group="Komennot"),
-    PaletteEntry("Ilona Pääskylampi", 4, detail="Kuntayhtymä Ilves", does="varajäsen",
-                 icon="user", group="Henkilöt"),
-)  # fmt: skip
-
-
-class Rows(QStandardItemModel):
-    """Rows given as they are."""
-
-    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._given = rows
-        for _ in rows:
-            self.appendRow(QStandardItem())
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        return (
-            self._given[index.row()].get(RowRole(role) if role > 256 else TEXT, None)
-            if (role > 256 or role == TEXT)
-            else None
-        )
-
-
-def part_list(rows: tuple[Row, ...], delegate: object, width: int = 0) -> PartList:
-    made = PartList()
-    made.setModel(Rows(rows, made))
-    made.setItemDelegate(delegate)  # type: ignore[arg-type]
-    made.setSelectionMode(PartList.SelectionMode.NoSelection)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if width:
-        made.resize(width, 100)
-        made.setFixedHeight(made.content_height())
-    return made
 
 
 def parts() -> QWidget:
@@ -195,157 +100,6 @@ def bars() -> MessageArea:
     return area
 
 
-def live_page() -> QWidget:
-    window = QWidget()
-    window.resize(1280, 720)
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    header = Header()
-    header.set_meeting("LÄPI-työryhmä", "Kokous 6/2026", "pencil-line", "Luonnos")
-    header.set_stage(Stage.MEETING)
-    status = StatusBar()
-    status.set_open_matters(2)
-    status.set_words("Avattu klo 14.02", "kesto 1 t 1 min")
-    status.set_buttons((StatusWord("Tauko", "break", key="F5"),))
-    status.set_saved("15.03.22")
-    column.addWidget(header)
-    column.addWidget(ThreeColumns(_left(), _middle(), _right()), 1)
-    column.addWidget(status)
-    return window
-
-
-def _left() -> QWidget:
-    left = QWidget()
-    column = QVBoxLayout(left)
-    column.setContentsMargins(0, 11, 0, 8)
-    column.setSpacing(2)
-    heading = ColumnHeading()
-    heading.show_words("Asiat", "4 / 8")
-    column.addWidget(heading)
-    column.addWidget(part_list(AGENDA, AgendaDelegate(left)), 1)
-    column.addWidget(Button(text="Lisää asia", kind="quiet", icon_name="plus"))
-    return left
-
-
-def _right() -> QWidget:
-    right = QWidget()
-    column = QVBoxLayout(right)
-    column.setContentsMargins(0, 11, 0, 8)
-    column.setSpacing(2)
-    heading = ColumnHeading()
-    heading.show_words("Läsnä", "10 / 12")
-    heading.show_state("check", "päätösvaltainen")
-    column.addWidget(heading)
-    column.addWidget(part_list(PEOPLE, PersonDelegate(right), 288))
-    decisions = ColumnHeading()
-    decisions.show_words("Päätökset", "4")
-    column.addWidget(decisions)
-    column.addWidget(part_list(DECISIONS, DecisionDelegate(right)), 1)
-    return right
-
-
-def _middle() -> QWidget:
-    page = TextColumn()
-    talk = FieldEditor()
-    talk.set_markdown(
-        "Eero Mäkisalo esitteli luonnoksen asiointipisteiden verkoksi ja mittarit, joilla "
-        "palvelujen saavutettavuutta seurataan vuodesta 2028 alkaen. Esityksen aineisto on "
-        "liitteenä 2.\n\nNoora Kuusiluoma saapui kokoukseen klo 14.47.\n\nKeskustelussa "
-        "pidettiin tärkeänä, että mittareita on vähän ja että ne kuvaavat asukkaan arkea. "
-        "Useissa puheenvuoroissa todettiin, että matka-aika kertoo saavutettavuudesta enemmän "
-        "kuin pisteiden lukumäärä. Sovittiin, että mittareita on enintään kymmenen. Kuulasjoen "
-        "kunta toivoi, että etäpalvelut otetaan mukaan ja että niiden"
-    )
-    words = talk.raw_text()
-    agreed, came = words.index("Sovittiin"), words.index("Noora")
-    talk.set_spans(
-        (
-            Span(agreed, words.index("Kuulasjoen") - 1, ground="soft"),
-            Span(came, words.index("14.47") + 6, text="text2"),
-        )
-    )
-    field = GutterField(talk, "Keskustelu")
-    field.set_marks(
-        (
-            GutterMark(came, "log-in", "Noora Kuusiluoma saapui 14.47", "14.47"),
-            GutterMark(agreed, "gavel", "Kirjattu päätökseksi", role="accent"),
-        )
-    )
-    page.column.addWidget(field)
-    asked = "pyytää kunnilta lausunnot 18.12.2026 mennessä."
-    for label, text in (
-        ("Esitys", f"Työryhmä merkitsee luonnoksen tiedoksi ja {asked}"),
-        ("Päätös", f"Merkittiin luonnos tiedoksi ja päätettiin {asked}"),
-    ):
-        editor = FieldEditor(weight=500 if label == "Päätös" else 400)
-        editor.set_markdown(text)
-        page.column.addWidget(GutterField(editor, label))
-    message = Message("quorum", "warn", "Paikalla on 5 jäsentä, päätökseen tarvitaan 7.",
-                      "Keskustelua voi jatkaa. Päätös jää avoimeksi kohdaksi.",
-                      (MessageAction("Keskeytä", 1, "F5"),))  # fmt: skip
-    page.column.addWidget(MessageBar(message, is_note=True))
-    page.column.addStretch(1)
-    page.setFocusProxy(talk)
-    return page
-
-
-def with_palette() -> QWidget:
-    window = live_page()
-    window.show()
-    popup = PalettePopup(window)
-    popup.place(width=640)
-    popup.open_with(COMMANDS, "Hae", ("↑ ↓ valitse   Enter tee   Esc sulje", "> komennot"))
-    field = popup.focusWidget() or popup
-    field.setProperty("text", "pää")
-    popup.set_entries(COMMANDS)
-    return window
-
-
-def preview() -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(48, 4, 20, 8)
-    row = QHBoxLayout()
-    row.addWidget(QLabel("Asia 4"))
-    choice = SegmentedChoice(("ennen asiaa", "asian aikana", "asian jälkeen"))
-    choice.set_choice(1)
-    row.addWidget(choice)
-    row.addStretch(1)
-    row.addWidget(QLabel("Tab vaihtaa"))
-    column.addLayout(row)
-    column.addWidget(QLabel("Juhani Lehtimaa poistui kokouksesta klo 15.03."))
-    for label in made.findChildren(QLabel):
-        theme.make_quiet(label)
-    return made
-
-
-def attendance() -> QWidget:
-    window = live_page()
-    window.show()
-    popup = PalettePopup(window)
-    popup.place(below=QRect(410, 280, 2, 24))
-    people = (
-        PaletteEntry("Juhani Lehtimaa", 1, does="poistuu nyt, klo 15.03", icon="log-out"),
-        PaletteEntry("Aino Lehtoranta", 2, detail="puheenjohtaja", does="poistuu nyt",
-                     icon="log-out"),
-    )  # fmt: skip
-    hints = ("Kirjoita myös kellonaika: leh 14.58", "Esc sulkee, kohdistin palaa tekstiin")
-    popup.open_with(people, "Nimi", hints, icon="users", title="Läsnäolo")
-    popup.set_preview(preview())
-    return window
-
-
-def narrow() -> QWidget:
-    window = live_page()
-    window.resize(640, 360)
-    for field in window.findChildren(GutterField):
-        field.set_narrow(is_narrow=True)
-    for page in window.findChildren(TextColumn):
-        page.set_narrow(is_narrow=True)
-    return window
-
-
 def empty() -> QWidget:
     page = EmptyState()
     page.resize(1280, 640)
@@ -388,29 +142,27 @@ def picture(widget: QWidget) -> QPixmap:
     return shot
 
 
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "parts": parts,
+    "live": live_page,
+    "palette": with_palette,
+    "attendance": attendance,
+    "narrow": narrow,
+    "empty": empty,
+    "archive": archive,
+}
+
+
 def main(folder: Path) -> None:
     app = QApplication([])
     if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter", 10))
     theme.apply(app)
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-    for name, make in (
-        ("parts", parts), ("live", live_page), ("palette", with_palette), ("empty", empty),
-        ("archive", archive), ("attendance", attendance), ("narrow", narrow),
-    ):  # fmt: skip
-        shots = []
+    for name, make in PAGES.items():
         for scheme in schemes:
             theme.set_scheme(scheme)
-            shots.append(picture(make()))
-        beside = name == "parts"
-        width = sum(shot.width() for shot in shots) if beside else shots[0].width()
-        height = shots[0].height() if beside else sum(shot.height() for shot in shots)
-        whole = QPixmap(width, height)
-        painter = QPainter(whole)
-        for at, shot in enumerate(shots):
-            painter.drawPixmap(at * shot.width() * beside, at * shot.height() * (not beside), shot)
-        painter.end()
-        whole.save(str(folder / f"{name}.png"))
+            picture(make()).save(str(folder / f"{name}-{scheme}.png"))
 
 
 if __name__ == "__main__":

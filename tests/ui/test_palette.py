@@ -16,7 +16,7 @@ from tests.ui.typing_hands import types
 PEOPLE = (
     PaletteEntry("Juhani Lehtimaa", "juhani", does="poistuu nyt"),
     PaletteEntry("Aino Lehtoranta", "aino", detail="puheenjohtaja", does="poistuu nyt"),
-    PaletteEntry("Eero Duréaux", "eero"),
+    PaletteEntry("Irène Vallée", "irene"),
     PaletteEntry("Siiri Åkerlund", "siiri", keywords=("kunta",)),
 )
 
@@ -78,8 +78,8 @@ def test_arrows_move_the_choice_and_tell_who_is_meant(stage: Stage, qtbot: QtBot
         qtbot.keyClick(stage.line, Qt.Key.Key_Down)
     qtbot.keyClick(stage.line, Qt.Key.Key_Up)
 
-    assert meant == ["aino", "eero", "siiri", "eero"]
-    assert stage.palette.current() == "eero"
+    assert meant == ["aino", "irene", "siiri", "irene"]
+    assert stage.palette.current() == "irene"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_arrows_move_the_choice_and_tell_who_is_meant(stage: Stage, qtbot: QtBot
     [
         ("leh", ["Juhani Lehtimaa", "Aino Lehtoranta"]),
         ("LEH juh", ["Juhani Lehtimaa"]),
-        ("dureau", ["Eero Duréaux"]),
+        ("vallee", ["Irène Vallée"]),
         ("åker", ["Siiri Åkerlund"]),
         ("aker", []),
         ("puheen", ["Aino Lehtoranta"]),
@@ -135,7 +135,7 @@ def test_the_typed_part_is_marked_at_the_start_of_a_word() -> None:
 
 
 def test_folding_keeps_every_place() -> None:
-    for text in ("Duréaux", "ÅÄÖ åäö", "Ǆ ﬁ ß İ", "ǹ"):
+    for text in ("Vallée", "ÅÄÖ åäö", "Ǆ ﬁ ß İ", "ǹ"):
         assert len(folded(text)) == len(text)
 
 

@@ -176,7 +176,7 @@ class HitDelegate(RowDelegate):
             below = QRectF(place.left(), option.rect.bottom(), place.width(), 1)
             painter.fillRect(below, theme.tokens().line)
         self._paint_title(painter, QRectF(place), index)
-        place.translate(0, theme.px(20))
+        place.moveTop(place.top() + theme.px(20))
         found = list_parts.emphases(index, RowRole.SECOND_EMPHASES)
         sentence = words(index, RowRole.SECOND)
         shown = WrappedText(sentence, theme.font("body"), place.width(), place.height(), 1, found)
@@ -187,7 +187,7 @@ class HitDelegate(RowDelegate):
         line = QRectF(place.left(), place.top(), theme.px(self._side_width - 8), place.height())
         ink = theme.tokens().text2
         painting.line_of_text(painter, line, first, theme.font("body"), ink)
-        line.translate(0, theme.px(20))
+        line.moveTop(line.top() + theme.px(20))
         painting.line_of_text(painter, line, second, theme.font("caption"), ink)
 
     def _paint_title(self, painter: QPainter, place: QRectF, index: Index) -> None:
