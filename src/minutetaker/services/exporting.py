@@ -54,9 +54,18 @@ def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None
 
     Raises UnknownFormat, UnknownLayout, TemplateUnusable, CannotWrite or StorageFull.
     """
-    wanted = format_of(path)
-    minutes = text_to_send(desk, meeting_id)
-    replace_file(path, rendered(minutes, wanted, wishes or Wishes()))
+    format_of(path)
+    write(text_to_send(desk, meeting_id), path, wishes or Wishes())
+
+
+def write(minutes: Minutes, path: Path, wishes: Wishes) -> int:
+    """Write a frozen meeting into a file; how many bytes it has. Safe in any thread.
+
+    Raises what ``export`` raises.
+    """
+    data = rendered(minutes, format_of(path), wishes)
+    replace_file(path, data)
+    return len(data)
 
 
 def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
@@ -88,3 +97,13 @@ def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:
             from minutetaker.export.text_writer import text
 
             return text(made).encode()
+
+
+def layouts() -> tuple[str, ...]:
+    """The names of the layout profiles."""
+    return profile_names()
+
+
+def name_for(minutes: Minutes, wanted: Format, *, public: bool = False) -> str:
+    """The name proposed for a file: ``OHTI-työryhmä muistio 7-2023.docx``."""
+    return proposed_name(minutes, wanted.value, public=public)

@@ -119,8 +119,14 @@ class _Labelled(QWidget):
         column.setSpacing(0)
         column.addWidget(self._caption)
         column.addWidget(control)
+        self._control = control
         self.setFocusProxy(control)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_label(self, label: str) -> None:
+        """Name the input: above it and to a screen reader."""
+        self._caption.setText(label)
+        self._control.setAccessibleName(label)
 
 
 class FormField(_Labelled):

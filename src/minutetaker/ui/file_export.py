@@ -1,0 +1,51 @@
+"""Files written away from the window's thread, from frozen values."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.minutes import Minutes
+from minutetaker.services.exporting import Wishes, write
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that is on the disk, and how many bytes it has."""
+
+    path: Path
+    size: int
+
+
+class FileExporter(QObject):
+    """Writes one file at a time.
+
+    Signals:
+        written: (Written) the file is on the disk, whole.
+        failed: (KnownFailure) it isn't; what stood there before is as it was.
+    """
+
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+
+    def request(self, minutes: Minutes, path: Path, wishes: Wishes) -> None:
+        """Write a meeting into a file."""
+        self._pool.submit(self._write, minutes, path, wishes)
+
+    def close(self) -> None:
+        """Finish the file at hand and let the thread go."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _write(self, minutes: Minutes, path: Path, wishes: Wishes) -> None:
+        try:
+            size = write(minutes, path, wishes)
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return
+        self.written.emit(Written(path, size))

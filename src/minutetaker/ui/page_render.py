@@ -1,0 +1,47 @@
+"""Pages rendered away from the window's thread: the newest wish wins, the window never waits."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Signal
+
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.minutes import Minutes
+from minutetaker.services.review import pages
+
+
+class PageRenderer(QObject):
+    """Renders one text at a time, in a thread that keeps its typesetter warm.
+
+    Signals:
+        rendered: (Pages) the pages of the newest wish.
+        failed: (KnownFailure) they could not be made; the sentence is for the person.
+    """
+
+    rendered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
+        self._newest = 0
+
+    def request(self, minutes: Minutes, ppi: float) -> None:
+        """Ask for the pages of a text, ``ppi`` pixels to the inch; wishes not begun are dropped."""
+        self._newest += 1
+        self._pool.submit(self._render, self._newest, minutes, ppi)
+
+    def close(self) -> None:
+        """Drop what has not begun and let the thread go."""
+        self._newest += 1
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _render(self, wish: int, minutes: Minutes, ppi: float) -> None:
+        if wish != self._newest:
+            return
+        try:
+            made = pages(minutes, ppi)
+        except KnownFailure as failure:
+            self.failed.emit(failure)
+            return
+        if wish == self._newest:
+            self.rendered.emit(made)

@@ -1,0 +1,1 @@
+"""The five stages of a meeting, a page each."""

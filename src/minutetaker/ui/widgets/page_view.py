@@ -1,0 +1,149 @@
+"""White pages on the desk: what will print, to be read, scrolled and zoomed by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from minutetaker.ui import theme
+from minutetaker.ui.widgets import painting
+
+A4 = (595.3, 841.9)
+"""Width and height of a page in points; at 100 % a point is a pixel of the look."""
+_GAP = 20
+_SIDE = 24
+ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.12, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+STANDARD = 1.12
+
+
+class PageView(QAbstractScrollArea):
+    """Shows pages under each other. Up, Down, Page Up and Down scroll; + and - zoom.
+
+    Signals:
+        page_changed: (int, int) the page at the top, from 1, and how many there are.
+        zoom_changed: (float) pages of another resolution are wanted.
+    """
+
+    page_changed = Signal(object, object)
+    zoom_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images: tuple[QImage, ...] = ()
+        self._zoom = STANDARD
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def zoom(self) -> float:
+        """How large the pages are; 1.0: a point is a pixel of the look."""
+        return self._zoom
+
+    @property
+    def pixels_per_inch(self) -> float:
+        """The resolution in which pages are sharp on this screen."""
+        return 72.0 * self._zoom * theme.px(100) / 100 * self.devicePixelRatioF()
+
+    def show_pages(self, images: Sequence[bytes]) -> None:
+        """Show these pages (PNG); the place that was read stays where it was."""
+        self._images = tuple(QImage.fromData(image) for image in images)
+        self._fit()
+        self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._images)))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages in another size; they are blurred until sharp ones come."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        self._fit()
+        bar.setValue(round(share * bar.maximum()))
+        self.zoom_changed.emit(self._zoom)
+
+    def zoom_in(self) -> None:
+        """The next larger size."""
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > self._zoom), ZOOM_STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        """The next smaller size."""
+        smaller = [step for step in ZOOM_STEPS if step < self._zoom]
+        self.set_zoom(smaller[-1] if smaller else ZOOM_STEPS[0])
+
+    def go_to(self, page: int, height: float) -> None:
+        """Scroll to a part of a page (from 0), ``height`` of it from its top."""
+        size = self._page_size()
+        top = page * (size.height() + theme.px(_GAP)) + height * size.height()
+        self.verticalScrollBar().setValue(round(top))
+
+    def _page_size(self) -> QSize:
+        scale = self._zoom * theme.px(1000) / 1000
+        return QSize(round(A4[0] * scale), round(A4[1] * scale))
+
+    def _fit(self) -> None:
+        size, shown = self._page_size(), self.viewport().size()
+        high = len(self._images) * (size.height() + theme.px(_GAP)) + theme.px(_GAP)
+        wide = size.width() + 2 * theme.px(_SIDE)
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setPageStep(shown.height())
+        vertical.setSingleStep(theme.px(48))
+        vertical.setRange(0, max(0, high - shown.height()))
+        horizontal.setPageStep(shown.width())
+        horizontal.setRange(0, max(0, wide - shown.width()))
+        self.viewport().update()
+        self._on_scrolled()
+
+    def _on_scrolled(self) -> None:
+        self.viewport().update()
+        if self._images:
+            step = self._page_size().height() + theme.px(_GAP)
+            middle = self.verticalScrollBar().value() + self.viewport().height() / 3
+            page = min(int(middle // step), len(self._images) - 1)
+            self.page_changed.emit(page + 1, len(self._images))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Plus:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case Qt.Key.Key_Home:
+                self.verticalScrollBar().setValue(0)
+            case Qt.Key.Key_End:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            case _:
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y() > 0:
+                self.zoom_in()
+            else:
+                self.zoom_out()
+            return
+        super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        tokens = theme.tokens()
+        painter.fillRect(self.viewport().rect(), tokens.desk)
+        size, width = self._page_size(), self.viewport().width()
+        left = max(theme.px(_SIDE), (width - size.width()) / 2)
+        left -= self.horizontalScrollBar().value()
+        top = float(theme.px(_GAP) - self.verticalScrollBar().value())
+        for image in self._images:
+            place = QRectF(left, top, size.width(), size.height())
+            if place.intersects(QRectF(event.rect())):
+                painter.fillRect(place, Qt.GlobalColor.white)
+                painter.drawImage(place, image)
+                painting.edge(painter, place, tokens.line)
+            top += size.height() + theme.px(_GAP)
+        if self.hasFocus():
+            painting.focus_ring(painter, QRectF(self.viewport().rect()))
+        painter.end()
