@@ -19,8 +19,6 @@ PAGE_HEIGHT = 841.9
 """A4 in points, the measure of every place on a page."""
 
 Form = Literal["pdf", "png", "svg"]
-
-_STANDARDS: "list[typst.PDFStandard]" = ["ua-1", "a-2a"]
 _PLACES = "query(<place>).map(m => (m.value, m.location().page(), m.location().position().y.pt()))"
 _mine = threading.local()
 """A compiler is at home in one thread; it keeps what it has laid out for the next time."""
@@ -35,15 +33,18 @@ class PlaceOnPage:
 
 
 def render_pdf(document: MinutesDocument) -> bytes:
-    """The PDF, the same bytes every time: PDF/UA-1 and PDF/A-2a.
+    """The PDF, the same bytes every time: PDF/UA-1, and PDF/A-2a when the document has a date.
 
     A letter that none of the fonts has (an emoji) is against both standards: the file is then an
     ordinary tagged PDF, where the letter shows as an empty box.
     """
     import typst
 
+    standards: list[typst.PDFStandard] = ["ua-1"]
+    if document.properties.created:
+        standards.append("a-2a")
     try:
-        return _compiled(document, "pdf", _STANDARDS)[0]
+        return _compiled(document, "pdf", standards)[0]
     except typst.TypstError:
         return _compiled(document, "pdf", [])[0]
 

@@ -25,7 +25,8 @@ from minutetaker.export.document import (
     TableBlock,
     Title,
 )
-from minutetaker.export.typst_flow import AFTER_TITLE, field_gaps, place
+from minutetaker.export.flow import WHOLE_TABLE, Flow, flows, is_wide
+from minutetaker.export.typst_gaps import AFTER_TITLE, field_gaps, gaps
 
 Values = Mapping[str, object]
 """What becomes a dictionary of the template."""
@@ -33,10 +34,6 @@ Values = Mapping[str, object]
 PAGE_WIDTH = 11906
 REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 """The land of each language (X2): Swedish is that of Finland."""
-WIDE_NAME = 42
-"""A name of more letters, a capital counting 1.4, has a line of its own above the kind."""
-WHOLE_TABLE = 8
-"""A table of so many rows is never parted."""
 
 
 def sheet(document: MinutesDocument) -> str:
@@ -65,30 +62,24 @@ def sheet(document: MinutesDocument) -> str:
     return json.dumps({**values, "kerning": _has_right_to_left(text)}, ensure_ascii=False)
 
 
-def is_wide(name: str) -> bool:
-    """Whether a name is too long to share its line with the kind of the document."""
-    return sum(1.4 if letter.isupper() else 1 for letter in name) > WIDE_NAME
-
-
 def _blocks(blocks: Sequence[Block]) -> list[Values]:
     wanted = {entry.item for each in blocks if isinstance(each, Contents) for entry in each.entries}
-    outline = 0
+    flowing = flows(blocks)
     made: list[Values] = []
-    for number, placed in enumerate(place(blocks)):
-        values = {
-            **_values(placed.block),
-            "above": _points(placed.above),
-            "sticky": placed.keeps,
-            "place": number,
-        }
-        if isinstance(placed.block, Heading):
-            # A skipped level would be no outline (X1), and the standard refuses it.
-            outline = min(placed.block.level, outline + 1)
-            item = placed.block.source.item or ""
-            values |= {"outline": outline, "target": _target(item) if item in wanted else None}
+    for place, (block, flow, gap) in enumerate(
+        zip(blocks, flowing, gaps(blocks, flowing), strict=True)
+    ):
+        values = {**_values(block), **_stand(flow), "above": _points(gap), "place": place}
+        if isinstance(block, Heading):
+            item = block.source.item or ""
+            values["target"] = _target(item) if item in wanted else None
             wanted.discard(item)
         made.append(values)
     return made
+
+
+def _stand(flow: Flow) -> Values:
+    return {"sticky": flow.keeps, "breaks_page": flow.breaks_page, "outline": flow.level}
 
 
 @singledispatch
@@ -123,7 +114,6 @@ def _(heading: Heading) -> Values:
         "level": heading.level,
         "number": heading.number,
         "spans": _spans(heading.spans),
-        "breaks_page": heading.breaks_page,
     }
 
 
