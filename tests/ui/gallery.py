@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -131,14 +132,22 @@ def archive() -> QWidget:
     return page
 
 
-def picture(widget: QWidget) -> QPixmap:
-    widget.show()
-    for field in widget.findChildren(TextColumn):
+def picture(make: Callable[[], QWidget]) -> QPixmap:
+    """Show a page for as long as a picture takes.
+
+    It is deleted here and now: a window nobody holds any more may be collected in the middle of
+    its own layout, by the memory that its size hints take.
+    """
+    page = make()
+    page.show()
+    for field in page.findChildren(TextColumn):
         field.setFocus()
     QApplication.processEvents()
     QApplication.processEvents()
-    shot = widget.grab()
-    widget.hide()
+    shot = page.grab()
+    page.hide()
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
     return shot
 
 
@@ -162,7 +171,7 @@ def main(folder: Path) -> None:
     for name, make in PAGES.items():
         for scheme in schemes:
             theme.set_scheme(scheme)
-            picture(make()).save(str(folder / f"{name}-{scheme}.png"))
+            picture(make).save(str(folder / f"{name}-{scheme}.png"))
 
 
 if __name__ == "__main__":

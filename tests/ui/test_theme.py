@@ -73,7 +73,7 @@ def test_the_scheme_changes_under_a_running_window(dressed: QApplication) -> Non
 
 
 def test_high_contrast_uses_only_the_persons_own_colours() -> None:
-    own = QPalette(QColor("yellow"), QColor("black"))
+    own = QPalette(QColor("black"), QColor("black"))
     own.setColor(QPalette.ColorRole.Text, QColor("yellow"))
     own.setColor(QPalette.ColorRole.Base, QColor("black"))
 
@@ -81,6 +81,12 @@ def test_high_contrast_uses_only_the_persons_own_colours() -> None:
 
     assert tokens.text == tokens.text3 == tokens.warn == QColor("yellow")
     assert tokens.base == QColor("black")
+    for on, ground, _ in PAIRS:
+        if on != "control":
+            assert {tokens.colour(on).name(), tokens.colour(ground).name()} == {
+                "#ffff00",
+                "#000000",
+            }
 
 
 def test_type_grows_with_the_system_font() -> None:

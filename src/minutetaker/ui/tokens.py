@@ -91,12 +91,10 @@ DARK = Tokens(
 
 
 def contrast_tokens(system: QPalette) -> Tokens:
-    """The roles of the look expressed in the colours a high contrast system gives."""
+    """The roles in the two colours whose contrast the person chose: edges, no grounds."""
     base = system.color(QPalette.ColorRole.Base)
     text = system.color(QPalette.ColorRole.Text)
     window = system.color(QPalette.ColorRole.Window)
-    highlight = system.color(QPalette.ColorRole.Highlight)
-    highlighted = system.color(QPalette.ColorRole.HighlightedText)
     return Tokens(
         scheme="contrast",
         base=base,
@@ -109,10 +107,10 @@ def contrast_tokens(system: QPalette) -> Tokens:
         text=text,
         text2=text,
         text3=text,
-        accent=highlight,
-        on_accent=highlighted,
-        soft=highlight,
-        on_soft=highlighted,
+        accent=text,
+        on_accent=base,
+        soft=base,
+        on_soft=text,
         warn=text,
         warn_ground=base,
         error=text,

@@ -140,7 +140,8 @@ class Button(QPushButton):
         ground = self._ground_colour(tokens)
         if ground is not None:
             painting.ground(painter, frame, ground)
-        if self._kind == "normal":
+        is_edged = self._kind == "normal" or (self.isChecked() and tokens.scheme == "contrast")
+        if is_edged:
             painting.edge(painter, frame, tokens.control if self.isEnabled() else tokens.line)
         if self.hasFocus():
             if self._on_accent():

@@ -192,7 +192,10 @@ class FieldEditor(QTextEdit):
         return paste_filter.can_take(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return paste_filter.mime_of(self.textCursor())
+        # Qt's own object: one made in Python would outlive Python on the clipboard.
+        mime = super().createMimeDataFromSelection()
+        paste_filter.complete(mime, self.textCursor())
+        return mime
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = paste_filter.blocks_of(source)

@@ -48,7 +48,8 @@ class SearchButton(QPushButton):
         right = Qt.AlignmentFlag.AlignRight
         painting.line_of_text(painter, inner, "Ctrl+K", theme.font("caption"), tokens.text3, right)
         if not self.is_short:
-            words = inner.adjusted(0, 0, -painting.width_of("Ctrl+K", theme.font("caption")), 0)
+            key = painting.width_of("Ctrl+K", theme.font("caption")) + theme.px(_GAP)
+            words = inner.adjusted(0, 0, -key, 0)
             painting.line_of_text(painter, words, self.text(), theme.font("body"), tokens.text2)
         painter.end()
 

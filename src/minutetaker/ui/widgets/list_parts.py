@@ -134,6 +134,8 @@ class RowDelegate(QStyledItemDelegate):
         rect = ground_rect(option)
         if is_lit(option, index):
             painting.ground(painter, rect, tokens.soft)
+            if tokens.scheme == "contrast":
+                painting.edge(painter, rect, tokens.text)
         elif option.state & QStyle.StateFlag.State_MouseOver and not is_heading(index):
             painting.ground(painter, rect, tokens.hover)
         if option.state & QStyle.StateFlag.State_HasFocus:

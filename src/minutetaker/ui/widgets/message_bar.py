@@ -117,6 +117,8 @@ class MessageBar(QFrame):
         frame = QRectF(self.rect())
         ground, ink = tokens.colour(_GROUNDS[kind]), tokens.colour(_INKS[kind])
         painting.ground(painter, frame, ground, painting.RADIUS if self._is_note else 0)
+        if self._is_note and tokens.scheme == "contrast":
+            painting.edge(painter, frame, ink)
         if not self._is_note:
             painter.fillRect(QRectF(0, 0, frame.width(), 1), tokens.line)
         side = theme.px(16)

@@ -60,17 +60,17 @@ def blocks_of(mime: QMimeData) -> tuple[Block, ...]:
     return tuple(piece for block in blocks for piece in _split(block))
 
 
-def mime_of(cursor: QTextCursor) -> QMimeData:
-    """The selection for the clipboard: our own form, and words alone for every other program."""
+def complete(mime: QMimeData, cursor: QTextCursor) -> None:
+    """Add our own form of the selection to what Qt would copy, and put the exact words in it."""
     document = QTextDocument()
     QTextCursor(document).insertFragment(cursor.selection())
     blocks = rich_text_codec.read(document)
-    mime = QMimeData()
+    # Qt fills its own mime data when first asked, over whatever was put there before.
+    mime.formats()
+    mime.html()
     mime.setData(OWN_FORMAT, write(blocks).encode())
-    mime.setHtml(cursor.selection().toHtml())
-    # selection().toPlainText() would make no-break spaces plain ones.
+    # Qt's plain text has made no-break spaces plain ones.
     mime.setText(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
-    return mime
 
 
 def _blocks_of_html(html: str) -> tuple[Block, ...]:
