@@ -1,0 +1,270 @@
+"""Each block as Word paragraphs and tables: its style, and what it has besides the style."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import singledispatchmethod
+from itertools import accumulate, pairwise
+
+from minutetaker.export.document import (
+    Block,
+    Body,
+    Contents,
+    Field,
+    Heading,
+    ListBlock,
+    ListLine,
+    ListMark,
+    Masthead,
+    MinutesDocument,
+    Omission,
+    SecrecyMark,
+    Signature,
+    Span,
+    SpanStyle,
+    TableBlock,
+    Title,
+)
+from minutetaker.export.docx_head import masthead
+from minutetaker.export.docx_numbering import Numbering
+from minutetaker.export.docx_styles import paragraph_forms
+from minutetaker.export.docx_xml import (
+    AS_STYLED,
+    BOLD,
+    ITALIC,
+    TAB,
+    Direct,
+    RunWriter,
+    bookmarked,
+    field,
+    paragraph,
+    run,
+    table,
+)
+from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow, flows
+
+AFTER_LONE_TITLE = 280
+AFTER_SIGNER = 60
+"""Twips between signers who don't sign by hand."""
+APART = "\u200b"
+"""Two tables in a row would be one in Word: the paragraph between them has this, and no height."""
+
+_KEPT = Direct(keeps=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Page numbers to show until Word has counted: of the whole, and of items by their ids."""
+
+    total: int = 1
+    of_items: tuple[tuple[str, int], ...] = ()
+
+
+class BlockWriter:
+    """Writes the blocks of one document; ``numbering`` gathers the lists it needs."""
+
+    def __init__(
+        self, document: MinutesDocument, writer: RunWriter, numbering: Numbering, pages: Pages
+    ) -> None:
+        self._grid = document.grid
+        self._writer = writer
+        self._numbering = numbering
+        self._pages = pages
+        self._page_of = dict(pages.of_items)
+        self._before = {form.id: form.before or 0 for form in paragraph_forms(document.grid)}
+        self._bookmarks = _bookmarks(document.blocks)
+        self._unmarked = set(self._bookmarks)
+
+    def written(self, blocks: Sequence[Block]) -> Iterator[str]:
+        """The paragraphs and tables of all blocks."""
+        earlier: Block | None = None
+        for block, flow in zip(blocks, flows(blocks), strict=True):
+            if isinstance(block, TableBlock) and isinstance(earlier, TableBlock):
+                yield from self._apart(block)
+            yield from self._written(block, flow)
+            earlier = block
+
+    def _apart(self, block: TableBlock) -> Iterator[str]:
+        if not block.caption:
+            direct = Direct(keeps=True, before=AFTER_LAST, exact_line=20)
+            yield paragraph(None, run(APART), direct)
+
+    def _direct(self, style: str, flow: Flow) -> Direct:
+        """What the flow asks of the first paragraph of a block."""
+        if not (flow.more_before or flow.breaks_page):
+            return _KEPT if flow.keeps else AS_STYLED
+        before = 0 if flow.breaks_page else self._before[style] + flow.more_before
+        return Direct(keeps=flow.keeps or None, breaks_page=flow.breaks_page, before=before)
+
+    @singledispatchmethod
+    def _written(self, block: Block, _flow: Flow) -> Iterator[str]:
+        raise TypeError(f"no Word form for {type(block).__name__}")
+
+    @_written.register
+    def _(self, block: Masthead, _flow: Flow) -> Iterator[str]:
+        yield from masthead(block, self._writer, self._grid, self._pages.total)
+
+    @_written.register
+    def _(self, block: Title, _flow: Flow) -> Iterator[str]:
+        lone = AS_STYLED if block.subtitle else Direct(after=AFTER_LONE_TITLE)
+        yield paragraph("Title", run(block.text), lone)
+        if block.subtitle:
+            yield paragraph("Subtitle", run(block.subtitle))
+
+    @_written.register
+    def _(self, block: Heading, flow: Flow) -> Iterator[str]:
+        runs = self._writer.runs(block.spans, BOLD)
+        if block.number:
+            # Where the text has no indent of its own, a tab would go to no place of ours.
+            runs = run(block.number) + (TAB if self._grid.text else run(" ")) + runs
+        item = block.source.item
+        if item in self._unmarked and item is not None:
+            self._unmarked.remove(item)
+            runs = bookmarked(len(self._unmarked), self._bookmarks[item], runs)
+        style = f"Heading{flow.level}"
+        direct = self._direct(style, flow)
+        yield paragraph(style, runs, AS_STYLED if direct is _KEPT else direct)
+
+    @_written.register
+    def _(self, block: Field, flow: Flow) -> Iterator[str]:
+        first = "EndMatter" if block.is_end_matter else "Field"
+        label = self._writer.runs((Span(block.label, style=SpanStyle.LABEL),))
+        lines = list(block.lines)
+        # Before people in groups only, the label has a line of its own.
+        value = self._writer.runs(lines.pop(0).spans) if lines and not lines[0].is_group else ""
+        paragraphs = [(first, f"{label}{TAB}{value}" if value else label)]
+        for line in lines:
+            ground, style = (ITALIC, "GroupHeading") if line.is_group else (None, "FieldMore")
+            runs = self._writer.runs(line.spans, *((ground,) if ground else ()))
+            paragraphs.append((style, runs))
+        last = len(paragraphs) - 1
+        for place, (style, runs) in enumerate(paragraphs):
+            begun = self._direct(style, flow) if place == 0 else None
+            yield paragraph(
+                style,
+                runs,
+                Direct(
+                    keeps=flow.keeps or (place == 0 and not value) or None,
+                    breaks_page=begun is not None and begun.breaks_page,
+                    before=begun.before if begun else None,
+                    after=AFTER_LAST if place == last and flow.closes_fields else None,
+                ),
+            )
+
+    @_written.register
+    def _(self, block: Body, flow: Flow) -> Iterator[str]:
+        yield paragraph("BodyText", self._writer.runs(block.spans), self._direct("BodyText", flow))
+
+    @_written.register
+    def _(self, block: ListBlock, flow: Flow) -> Iterator[str]:
+        last = len(block.lines) - 1
+        numbers = self._list_numbers(block.lines)
+        for place, (line, number) in enumerate(zip(block.lines, numbers, strict=True)):
+            style = "ListBullet" if line.mark is ListMark.DASH else "ListNumber"
+            begun = self._direct(style, flow) if place == 0 else AS_STYLED
+            # The style itself is a dashed list of the first level.
+            plain = line.mark is ListMark.DASH and line.level == 0
+            yield paragraph(
+                style,
+                self._writer.runs(line.spans),
+                Direct(
+                    keeps=flow.keeps or None,
+                    breaks_page=begun.breaks_page,
+                    before=begun.before,
+                    after=AFTER_LAST if place == last else None,
+                    list_number=None if plain else number,
+                    list_level=line.level,
+                ),
+            )
+
+    def _list_numbers(self, lines: Sequence[ListLine]) -> Iterator[int]:
+        """The Word list of each line: another mark or a broken count begins another one."""
+        open_lists: dict[int, tuple[ListMark, int, int]] = {}
+        for line in lines:
+            if line.level == 0:
+                open_lists.pop(1, None)
+            mark, number, due = open_lists.get(line.level, (None, 0, 0))
+            if line.mark is ListMark.DASH:
+                number = self._numbering.dash
+            elif mark is not line.mark or line.start not in {due, 1}:
+                number = self._numbering.counted(line.mark, line.level, line.start)
+                due = line.start
+            open_lists[line.level] = (line.mark, number, due + 1)
+            yield number
+
+    @_written.register
+    def _(self, block: TableBlock, flow: Flow) -> Iterator[str]:
+        if block.caption:
+            direct = self._direct("Caption", flow)
+            yield paragraph("Caption", run(block.caption), Direct(before=direct.before))
+        left = 0 if block.at_edge else self._grid.text
+        columns = _columns(block.widths, self._grid.right_tab - left)
+        whole = len(block.rows) <= WHOLE_TABLE
+        rows = (block.header, *block.rows)
+        last = len(rows) - 1
+        made = []
+        for place, cells in enumerate(rows):
+            # The head stays with the first row, a small table as a whole.
+            keeps = flow.keeps if place == last else (whole or place == 0)
+            ground = (BOLD,) if place == 0 else ()
+            made.append(
+                [
+                    paragraph(
+                        None,
+                        self._writer.runs(spans, *ground),
+                        _cell(keeps=keeps, right=column in block.numeric),
+                    )
+                    for column, spans in enumerate(cells)
+                ]
+            )
+        yield table(made, columns, left, block.caption or "")
+
+    @_written.register
+    def _(self, block: SecrecyMark, flow: Flow) -> Iterator[str]:
+        direct = self._direct("SecrecyMark", flow)
+        runs = run("\n".join(block.lines))
+        yield paragraph("SecrecyMark", runs, AS_STYLED if direct is _KEPT else direct)
+
+    @_written.register
+    def _(self, block: Omission, flow: Flow) -> Iterator[str]:
+        yield paragraph("Omission", run(block.text), self._direct("Omission", flow))
+
+    @_written.register
+    def _(self, block: Contents, _flow: Flow) -> Iterator[str]:
+        for entry in block.entries:
+            runs = (run(entry.number) + TAB if entry.number else "") + run(entry.text)
+            # An item without a heading of its own has no page to tell.
+            if name := self._bookmarks.get(entry.item):
+                shown = str(self._page_of.get(entry.item, 1))
+                runs += TAB + field(f"PAGEREF {name} \\h", shown)
+                runs = f'<w:hyperlink w:anchor="{name}" w:history="1">{runs}</w:hyperlink>'
+            yield paragraph("TOC1", runs)
+
+    @_written.register
+    def _(self, block: Signature, flow: Flow) -> Iterator[str]:
+        direct = Direct(
+            keeps=None if flow.keeps else False,
+            before=None if block.by_hand else flow.more_before,
+            after=None if block.by_hand else AFTER_SIGNER,
+        )
+        yield paragraph("Signature", run("\n".join(block.lines)), direct)
+
+
+def _bookmarks(blocks: Sequence[Block]) -> dict[str, str]:
+    """The bookmark of each item that the contents list tells; Word hides names that begin so."""
+    items = {block.source.item for block in blocks if isinstance(block, Heading)}
+    told = (e.item for block in blocks if isinstance(block, Contents) for e in block.entries)
+    wanted = dict.fromkeys(item for item in told if item in items)
+    return {item: f"_Item{place}" for place, item in enumerate(wanted, 1)}
+
+
+def _cell(*, keeps: bool, right: bool) -> Direct:
+    if right:
+        return Direct(keeps=keeps or None, right=True)
+    return _KEPT if keeps else AS_STYLED
+
+
+def _columns(widths: Sequence[float], whole: int) -> list[int]:
+    """The widths in twips; together exactly the whole."""
+    total = sum(widths)
+    edges = [0, *(round(whole * part / total) for part in accumulate(widths))]
+    return [right - left for left, right in pairwise(edges)]

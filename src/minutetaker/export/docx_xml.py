@@ -1,0 +1,202 @@
+"""WordprocessingML of runs, paragraphs and tables, written as text: the only place that escapes."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from minutetaker.export.document import Span, SpanStyle
+from minutetaker.export.docx_styles import word_language
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_PIECES = re.compile(r"(\r\n|[\n\r\t]|(?<=[ \u00a0])-(?=[^\W\d_]))")
+"""What is an element of its own: breaks, tabs, and a hyphen that must not be left behind (P4)."""
+_SPECIAL_PLACE = re.compile(f"[ \u00a0]-|[\n\r\t]|{_ILLEGAL.pattern}")
+"""Whether a text has any of those, or what XML can't hold."""
+_ELEMENTS = {"\t": "<w:tab/>", "-": "<w:noBreakHyphen/>"}
+_STYLES = {
+    SpanStyle.LABEL: "FieldLabel",
+    SpanStyle.MARK: "Mark",
+    SpanStyle.SECRET: "Secret",
+}
+_OPENED = re.compile(r"(https?|mailto):", re.IGNORECASE)
+
+TAB = "<w:r><w:tab/></w:r>"
+
+
+def escaped(text: str) -> str:
+    """Text as it may stand in XML, also in an attribute; what XML can't hold at all is left out."""
+    return _ILLEGAL.sub("", text).translate(_SPECIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a paragraph's style already does: bold on bold would cancel itself in Word."""
+
+    bold: bool = False
+    italic: bool = False
+
+
+PLAIN = Ground()
+BOLD = Ground(bold=True)
+ITALIC = Ground(italic=True)
+
+
+class RunWriter:
+    """Writes spans as runs.
+
+    ``language`` is the document's own; ``link`` gives the relationship id of an outside address.
+    """
+
+    def __init__(self, language: str, link: Callable[[str], str]) -> None:
+        self._language = language
+        self._link = link
+
+    def runs(self, spans: Iterable[Span], ground: Ground = PLAIN) -> str:
+        """The runs of some words, in their order."""
+        return "".join([self._run(span, ground) for span in spans])
+
+    def _run(self, span: Span, ground: Ground) -> str:
+        if span.href and _OPENED.match(span.href):
+            inner = run(span.text, self._letters(span, ground, "Hyperlink"))
+            return (
+                f'<w:hyperlink r:id="{self._link(span.href)}" w:history="1">{inner}</w:hyperlink>'
+            )
+        if not (span.bold or span.italic or span.style or span.language):
+            return run(span.text)
+        return run(span.text, self._letters(span, ground, _STYLES.get(span.style)))
+
+    def _letters(self, span: Span, ground: Ground, style: str | None) -> str:
+        """The properties of a run: a style of ours where it can be one, else plain marks."""
+        bold = span.bold and not ground.bold
+        italic = span.italic and not ground.italic
+        made = ""
+        # A style that is bold on a bold ground is not bold: Word counts the two against another.
+        if style is None and ground == PLAIN and bold != italic:
+            style, bold, italic = ("Strong" if bold else "Emphasis"), False, False
+        if style:
+            made += f'<w:rStyle w:val="{style}"/>'
+        if bold:
+            made += "<w:b/><w:bCs/>"
+        if italic:
+            made += "<w:i/><w:iCs/>"
+        if span.language and span.language != self._language:
+            made += f'<w:lang w:val="{escaped(word_language(span.language))}"/>'
+        return made
+
+
+def run(text: str, letters: str = "") -> str:
+    """Words with the properties ``letters``; nothing for no words."""
+    if not text:
+        return ""
+    properties = f"<w:rPr>{letters}</w:rPr>" if letters else ""
+    return f"<w:r>{properties}{_words(text)}</w:r>"
+
+
+def _words(text: str) -> str:
+    if not _SPECIAL_PLACE.search(text):
+        return f'<w:t xml:space="preserve">{text.translate(_SPECIAL)}</w:t>'
+    return "".join(
+        # Every second piece is what the text was split at.
+        _ELEMENTS.get(piece, "<w:br/>")
+        if place % 2
+        else f'<w:t xml:space="preserve">{escaped(piece)}</w:t>'
+        for place, piece in enumerate(_PIECES.split(text))
+        if piece
+    )
+
+
+def field(instruction: str, shown: str, letters: str = "") -> str:
+    """A field that Word keeps up to date; ``shown`` is what stands there until it does."""
+    properties = f"<w:rPr>{letters}</w:rPr>" if letters else ""
+    parts = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{escaped(shown)}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return "".join(f"<w:r>{properties}{part}</w:r>" for part in parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direct:
+    """What a paragraph has besides its style; None leaves it to the style. Measures are twips."""
+
+    keeps: bool | None = None
+    breaks_page: bool = False
+    list_number: int | None = None
+    list_level: int = 0
+    cleared_tab: int | None = None
+    before: int | None = None
+    after: int | None = None
+    exact_line: int | None = None
+    right: bool = False
+
+    def __str__(self) -> str:
+        """As XML, in the order of the schema."""
+        made = ""
+        if self.keeps is not None:
+            made += "<w:keepNext/>" if self.keeps else '<w:keepNext w:val="0"/>'
+        if self.breaks_page:
+            made += "<w:pageBreakBefore/>"
+        if self.list_number is not None:
+            made += (
+                f'<w:numPr><w:ilvl w:val="{self.list_level}"/>'
+                f'<w:numId w:val="{self.list_number}"/></w:numPr>'
+            )
+        if self.cleared_tab is not None:
+            made += f'<w:tabs><w:tab w:val="clear" w:pos="{self.cleared_tab}"/></w:tabs>'
+        made += self._spacing()
+        if self.right:
+            made += '<w:jc w:val="right"/>'
+        return made
+
+    def _spacing(self) -> str:
+        made = "" if self.before is None else f' w:before="{self.before}"'
+        if self.after is not None:
+            made += f' w:after="{self.after}"'
+        if self.exact_line is not None:
+            made += f' w:line="{self.exact_line}" w:lineRule="exact"'
+        return f"<w:spacing{made}/>" if made else ""
+
+
+AS_STYLED = Direct()
+
+
+def paragraph(style: str | None, runs: str, direct: Direct = AS_STYLED) -> str:
+    """A paragraph; style None is that of table cells."""
+    named = f'<w:pStyle w:val="{style}"/>' if style else ""
+    properties = named if direct is AS_STYLED else f"{named}{direct}"
+    return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
+
+
+def bookmarked(number: int, name: str, runs: str) -> str:
+    """Runs that a page reference may point to."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def table(rows: Sequence[Sequence[str]], columns: Sequence[int], left: int, name: str = "") -> str:
+    """A table of ready cell paragraphs, the first row its head; ``columns`` are twips.
+
+    ``name`` is told to those who can't see the table.
+    """
+    told = f'<w:tblCaption w:val="{escaped(name)}"/>' if name else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
+    opened = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in columns]
+    made = [
+        '<w:tbl><w:tblPr><w:tblStyle w:val="MinutesTable"/>'
+        f'<w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblInd w:w="{left}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" '
+        f'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{told}</w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+    ]
+    head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    for row in rows:
+        cells = "".join([f"{a}{cell}</w:tc>" for a, cell in zip(opened, row, strict=True)])
+        made.append(f"<w:tr>{head}{cells}</w:tr>")
+        head = "<w:trPr><w:cantSplit/></w:trPr>"
+    made.append("</w:tbl>")
+    return "".join(made)
