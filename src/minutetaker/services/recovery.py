@@ -4,7 +4,7 @@ from pathlib import Path
 
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import translated
-from minutetaker.store import backup
+from minutetaker.store import backup, doctor
 
 
 def back_up(folder: Path, file: Path) -> None:
@@ -25,7 +25,7 @@ def bring_back(folder: Path, file: Path) -> None:
 
 def doctor_lines(folder: Path, language: Language) -> tuple[tuple[str, ...], bool]:
     """The report of a data folder's health, a finding a line, and whether all is sound."""
-    report = backup.examine(folder)
+    report = doctor.examine(folder)
     lines = tuple(
         translated(finding.sentence, language).format(**dict(finding.fields))
         for finding in report.findings

@@ -1,0 +1,61 @@
+"""What the lists of the prepare page show of a meeting."""
+
+from collections.abc import Iterator
+
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Participant
+from minutetaker.domain.series import PartKind
+from minutetaker.finnish.labels import office
+from minutetaker.finnish.languages import Language
+from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.widgets.agenda_row import AgendaEntry
+from minutetaker.ui.widgets.list_parts import RowRole
+
+
+def agenda_entries(minutes: Minutes) -> list[AgendaEntry]:
+    """The items as rows to be written in."""
+    return [
+        AgendaEntry(
+            key=item.id,
+            number=item.number or "",
+            title=item.title or "",
+            presenters="; ".join(minutes.name_of(each) for each in item.presenters),
+            case_number=item.case_number or "",
+            proposal=_proposal(item),
+            attachments=len(item.attachments),
+        )
+        for item in minutes.items
+    ]
+
+
+def _proposal(item: AgendaItem) -> str:
+    for part in item.parts:
+        if part.kind is PartKind.PROPOSAL:
+            return part.text or ""
+    return ""
+
+
+def people_rows(minutes: Minutes, language: Language, excused: str) -> list[Row]:
+    """The people under the headings of their groups; only what differs is said."""
+    rows = [_person_row(each, language, excused) for each in minutes.participants if not each.group]
+    for group in minutes.groups:
+        rows.append(Row(("group", group.id), group.heading, None, {RowRole.IS_HEADING: True}))
+        rows += _of_group(minutes, group.id, language, excused)
+    return rows
+
+
+def _of_group(minutes: Minutes, group: str, language: Language, excused: str) -> Iterator[Row]:
+    for each in minutes.participants:
+        if each.group == group:
+            yield _person_row(each, language, excused)
+
+
+def _person_row(person: Participant, language: Language, excused: str) -> Row:
+    notes = [role.mark or office(role.role, language) for role in person.roles]
+    if person.attendance is Attendance.EXCUSED:
+        notes.append(excused)
+    note = ", ".join(notes)
+    sentence = f"{person.shown_name}, {note}" if note else person.shown_name
+    return Row(person.id, person.shown_name, sentence, {RowRole.NOTE: note})
