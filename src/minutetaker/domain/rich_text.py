@@ -162,7 +162,7 @@ def _list_lines(block: ListBlock, indent: str) -> Iterator[str]:
 
 
 def _row(cells: tuple[Runs, ...]) -> str:
-    return "|" + "".join(f" {_inline(cell)} |".replace("\n", " ") for cell in cells)
+    return "|" + "".join(f" {_inline(cell)} |".replace("\\\n", " ") for cell in cells)
 
 
 def _guarded(text: str) -> str:

@@ -143,3 +143,9 @@ def test_writing_is_stable(made: tuple[Block, ...]) -> None:
 @given(st.text())
 def test_any_text_can_be_read(text: str) -> None:
     assert parse(write(parse(text))) == parse(text)
+
+
+def test_a_line_break_in_a_cell_becomes_a_space_for_a_row_is_one_line() -> None:
+    table = Table(((Run("A"),),), (((Run("x\ny"),),),))
+
+    assert parse(write((table,))) == (Table(((Run("A"),),), (((Run("x y"),),),)),)
