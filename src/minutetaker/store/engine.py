@@ -43,7 +43,8 @@ class Store:
         self.folder = folder
         self.owner = owner
         self.is_read_only = lock is None
-        self.turn = threading.RLock()
+        self._turn = threading.RLock()
+        self._has_unit = False
         self.cache: dict[str, Minutes] = {}
         self.stamped: dict[str, datetime] = {}
         self.seen_version: int | None = None
@@ -75,9 +76,23 @@ class Store:
             return StorageLocked(owner=self.owner)
         return StorageUnusable(folder=self.folder, reason=UNWRITABLE)
 
+    def take_turn(self) -> None:
+        """Wait until no other thread has a unit of work here, and begin one."""
+        self._turn.acquire()
+        if self._has_unit:
+            self._turn.release()
+            message = "a unit of work stands inside another one"
+            raise RuntimeError(message)
+        self._has_unit = True
+
+    def give_turn(self) -> None:
+        """The unit of work is over: let the next thread begin one."""
+        self._has_unit = False
+        self._turn.release()
+
     def close(self) -> None:
         """Close the database and let others write. A second time does nothing."""
-        with self.turn:
+        with self._turn:
             self.connection.close()
             self.connection.engine.dispose()
             self._sqlite.close()

@@ -114,6 +114,19 @@ class Meetings:
             )
         return cast("str | None", self._transaction.read(newest).scalar())
 
+    def approved_fingerprints(self) -> tuple[tuple[str, str], ...]:
+        """Each approved meeting's id with the fingerprint of its newest approval."""
+        found = (
+            select(SNAPSHOT.c.meeting_id, SNAPSHOT.c.fingerprint)
+            .join(MEETING, MEETING.c.id == SNAPSHOT.c.meeting_id)
+            .where(MEETING.c.removed.is_(None))
+            .order_by(SNAPSHOT.c.row)
+        )
+        newest: dict[str, str] = {
+            row.meeting_id: row.fingerprint for row in self._transaction.read(found)
+        }
+        return tuple(newest.items())
+
     def listed(self) -> tuple[ListedMeeting, ...]:
         """Every meeting as a line, newest first."""
         found = self._transaction.read(text(LIST))

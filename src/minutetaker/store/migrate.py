@@ -1,6 +1,5 @@
 """Bringing a database to its newest form by a copy that takes its place when all went well."""
 
-import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -8,11 +7,8 @@ from pathlib import Path
 
 from minutetaker.domain.failures import StorageDamaged, StorageTooNew, StorageUnusable
 from minutetaker.store import schema
-from minutetaker.store.connection import (
-    APPLICATION_ID,
-    connect_to_write,
-    make_private,
-)
+from minutetaker.store.connection import APPLICATION_ID, connect_to_write, make_private
+from minutetaker.store.disk import sync_file, sync_folder
 
 NEXT_TO = ".upgrading"
 """What the copy's name ends with while it is upgraded."""
@@ -98,7 +94,7 @@ def _upgrade(file: Path, revision: str, migrations: Migrations) -> None:
         make_private(kept)
         _copy(file, kept)
         copy.replace(file)
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
     finally:
         _remove(copy)
 
@@ -106,8 +102,7 @@ def _upgrade(file: Path, revision: str, migrations: Migrations) -> None:
 def _copy(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new, pages=-1)
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+    sync_file(target)
 
 
 def _run(copy: Path, migrations: Migrations) -> None:
@@ -134,12 +129,3 @@ def _remove(file: Path) -> None:
     for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm"), Path(f"{file}-journal")):
         with suppress(FileNotFoundError):
             name.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

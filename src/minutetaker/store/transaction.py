@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import CursorResult, Executable, RootTransaction
+from sqlalchemy import Connection, CursorResult, Executable, RootTransaction
 
 from minutetaker.domain.minutes import Minutes
 from minutetaker.store.engine import Store
@@ -24,21 +24,24 @@ class Transaction:
     changed: dict[str, Minutes | None] = field(default_factory=dict)
     stamped: dict[str, datetime] = field(default_factory=dict)
     _root: RootTransaction | None = None
+    _is_over: bool = False
 
     def begin(self) -> None:
-        """Begin it. A store that only reads forgets what another process has changed since."""
-        with self.store.known_failures():
-            self._root = self.store.connection.begin()
-            if self.store.is_read_only:
-                version = self.store.connection.exec_driver_sql("PRAGMA data_version").scalar()
-                if version != self.store.seen_version:
-                    self.store.cache.clear()
-                    self.store.seen_version = version
+        """Begin it; the database itself is asked for nothing before something is read or written.
+
+        A store that only reads forgets first what another process has changed since.
+        """
+        if self.store.is_read_only:
+            with self.store.known_failures():
+                version = self._connection().exec_driver_sql("PRAGMA data_version").scalar()
+            if version != self.store.seen_version:
+                self.store.cache.clear()
+                self.store.seen_version = version
 
     def read(self, statement: Executable) -> CursorResult[tuple[object, ...]]:
         """The rows that a query finds."""
         with self.store.known_failures():
-            found: CursorResult[tuple[object, ...]] = self.store.connection.execute(statement)
+            found: CursorResult[tuple[object, ...]] = self._connection().execute(statement)
             return found
 
     def write(
@@ -48,10 +51,18 @@ class Transaction:
         if self.store.is_read_only:
             raise self.store.refusal()
         with self.store.known_failures():
-            done: CursorResult[tuple[object, ...]] = self.store.connection.execute(
+            done: CursorResult[tuple[object, ...]] = self._connection().execute(
                 statement, parameters
             )
             return done
+
+    def _connection(self) -> Connection:
+        if self._is_over:
+            message = "a unit of work is over when it is committed"
+            raise RuntimeError(message)
+        if self._root is None:
+            self._root = self.store.connection.begin()
+        return self.store.connection
 
     def cached(self, meeting_id: str) -> Minutes | None:
         """A meeting as this transaction sees it, if it has been read already."""
@@ -65,11 +76,10 @@ class Transaction:
 
     def commit(self) -> None:
         """Make it durable: when this returns, it survives a loss of power."""
-        if self._root is None:
-            message = "a unit of work is committed once, inside its with block"
-            raise RuntimeError(message)
-        with self.store.known_failures():
-            self._root.commit()
+        if self._root is not None:
+            with self.store.known_failures():
+                self._root.commit()
+        self._is_over = True
         self._root = None
         for meeting_id, minutes in self.changed.items():
             if minutes is None:
@@ -81,8 +91,9 @@ class Transaction:
 
     def end(self) -> None:
         """Undo what was not committed."""
+        self._is_over = True
+        self.changed.clear()
         if self._root is not None:
             root, self._root = self._root, None
-            self.changed.clear()
             with self.store.known_failures():
                 root.rollback()

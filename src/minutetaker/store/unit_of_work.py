@@ -25,12 +25,12 @@ class UnitOfWork:
         self._transaction: Transaction | None = None
 
     def __enter__(self) -> "UnitOfWork":
-        self.store.turn.acquire()
+        self.store.take_turn()
         try:
             transaction = Transaction(self.store)
             transaction.begin()
         except BaseException:
-            self.store.turn.release()
+            self.store.give_turn()
             raise
         self._transaction = transaction
         self.meetings = Meetings(transaction)
@@ -45,7 +45,7 @@ class UnitOfWork:
                 self._transaction.end()
         finally:
             self._transaction = None
-            self.store.turn.release()
+            self.store.give_turn()
 
     def commit(self) -> None:
         """Make it durable. Raises StorageFull or another KnownFailure with nothing changed."""

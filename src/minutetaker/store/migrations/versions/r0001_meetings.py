@@ -1,4 +1,4 @@
-"""The first form: meetings with their people, items and texts, revisions, approvals, bodies and the trash."""
+"""The first form: meetings with all they hold, revisions, approvals, bodies and the trash."""
 
 import sqlite3
 from collections.abc import Iterator
