@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found; ``sentence`` is the source text in the catalogue, its fields as in a Fault."""
+    """One thing found; ``sentence`` and ``fields`` are as in a Fault."""
 
     sentence: str
     fields: tuple[tuple[str, str], ...] = ()

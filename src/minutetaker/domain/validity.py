@@ -91,9 +91,8 @@ def _dangling(minutes: Minutes) -> Iterator[Fault]:
                 yield from _of_moment(known, place, each)
             case Recusal() | Dissent():
                 yield from known.dangling("participant", each.participant, f"{place}.participant")
-            case AgendaItem(attachments=attachments):
-                for at, one in enumerate(attachments):
-                    yield from known.dangling("attachment", one, f"{place}.attachments[{at}]")
+            case AgendaItem():
+                yield from _of_item(known, place, each)
             case CommentTarget():
                 yield from _of_comment(known, place, each)
             case PersonRef() | Presenter() | Elected() | Signer():
@@ -107,6 +106,11 @@ def _of_people(known: _Known, place: str, each: Group | Participant | Interval) 
     if isinstance(each, Participant):
         yield from known.dangling("group", each.group, f"{place}.group")
     yield from known.dangling("participant", each.deputy_for, f"{place}.deputy_for")
+
+
+def _of_item(known: _Known, place: str, item: AgendaItem) -> Iterator[Fault]:
+    for at, one in enumerate(item.attachments):
+        yield from known.dangling("attachment", one, f"{place}.attachments[{at}]")
 
 
 def _of_moment(known: _Known, place: str, moment: Moment) -> Iterator[Fault]:

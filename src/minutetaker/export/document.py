@@ -16,7 +16,10 @@ class SpanStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in one form. A newline is a line break, a tab a real tab. ``language`` None: the document's own."""
+    """Words in one form; a newline is a line break, a tab a real tab.
+
+    ``language`` None: the document's own.
+    """
 
     text: str
     bold: bool = False
@@ -31,9 +34,9 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a block was made of, so that a page can lead back to it: an item's id, and the field in it.
+    """What a block was made of, so that a page can lead back to it.
 
-    ``field`` is ``part:2``, ``decision:d1``, ``action:a1`` … or None for the item's own head.
+    ``item`` is an item's id; ``field`` is ``part:2``, ``decision:d1``, ``action:a1`` … or None for the item's own head.
     """
 
     item: str | None = None
@@ -42,7 +45,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masthead:
-    """The first lines of page 1: organisation at the left, kind and number in bold at M, the page at R.
+    """The first lines of page 1: organisation, then kind and number in bold at M, the page at R.
 
     ``meta`` are the lines at M under it: draft mark, date, case number, marks of secrecy.
     """
@@ -63,7 +66,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading. ``number`` is literal text as printed (``3``, ``3.``, ``§ 12``); None: unnumbered, at the left edge."""
+    """A heading. ``number`` is literal text as printed: ``3``, ``3.``, ``§ 12``.
+
+    None: unnumbered, at the left edge.
+    """
 
     level: int
     spans: Spans
@@ -82,7 +88,10 @@ class FieldLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A label hanging in the margin and its values, a paragraph each. ``is_end_matter``: after the text (S12)."""
+    """A label hanging in the margin and its values, a paragraph each.
+
+    ``is_end_matter``: it stands after the text (S12).
+    """
 
     label: str
     lines: tuple[FieldLine, ...]
@@ -92,7 +101,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A paragraph of body text. ``leads``: it leads to the list or table after it and stays with it."""
+    """A paragraph of body text; ``leads``: it stays with the list or table after it."""
 
     spans: Spans
     leads: bool = False
@@ -109,7 +118,10 @@ class ListMark(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListLine:
-    """An item of a list; ``level`` 0 or 1. A run of lines at level 1 is a list of its own that restarts."""
+    """An item of a list; ``level`` 0 or 1.
+
+    A run of lines at level 1 is a list of its own that restarts.
+    """
 
     spans: Spans
     mark: ListMark
@@ -127,9 +139,10 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableBlock:
-    """A real table with a header row. ``widths`` are parts of the whole width; ``numeric`` columns stand at the right.
+    """A real table with a header row.
 
-    ``at_edge``: it begins at the left edge (people) and not at the text. ``with_next``: its result follows.
+    ``widths`` are parts of the whole width; ``numeric`` columns stand at the right. ``at_edge``: it
+    begins at the left edge (people) and not at the text. ``with_next``: its result follows.
     """
 
     header: tuple[Spans, ...]
@@ -175,7 +188,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """A signer: lines of one signature (name and role, e-mail). ``by_hand``: room for a hand above it (S13)."""
+    """A signer's lines (name and role, e-mail); ``by_hand``: room for a hand above it (S13)."""
 
     lines: tuple[str, ...]
     by_hand: bool = False
@@ -198,7 +211,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageHeader:
-    """What every page from the second on repeats: short name, kind and number, then lines at M (rule S6)."""
+    """What every page from the second on repeats (S6); ``meta`` are lines at M."""
 
     short_name: str
     kind: str
@@ -208,7 +221,7 @@ class PageHeader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Properties:
-    """The file's properties (S17, X2, X3). ``created`` is the document's own date, never the clock's."""
+    """The file's properties (S17, X2, X3); ``created`` is the document's own date."""
 
     title: str
     author: str
@@ -220,7 +233,7 @@ class Properties:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """The page's measures in twips (1/20 pt): margins, and the places of text, fields, metadata and the right tab."""
+    """The page's measures in twips (1/20 pt): margins, and the places of text, fields and tabs."""
 
     left: int = 1134
     right: int = 1134

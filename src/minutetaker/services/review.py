@@ -10,7 +10,7 @@ from minutetaker.services.exporting import Wishes, document
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something begins: ``page`` from 0, ``height`` a part of the page's height from its top."""
+    """Where something begins: ``page`` from 0, ``height`` a part of the page's own height."""
 
     page: int
     height: float
