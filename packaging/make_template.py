@@ -47,8 +47,10 @@ def template() -> bytes:
     parts = {
         "[Content_Types].xml": content_types(_TYPES).decode(),
         "_rels/.rels": _relationships(
-            (("rId1", "officeDocument", "word/document.xml"),)
-            + (("rId2", "extended-properties", "docProps/app.xml"),)
+            (
+                ("rId1", "officeDocument", "word/document.xml"),
+                ("rId2", "extended-properties", "docProps/app.xml"),
+            )
         ),
         "word/document.xml": _document(grid),
         "word/_rels/document.xml.rels": _relationships(_RELATED),

@@ -1,8 +1,7 @@
 """Each block as Word paragraphs and tables: its style, and what it has besides the style."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import singledispatchmethod
 from itertools import accumulate, pairwise
 
 from minutetaker.export.document import (
@@ -71,8 +70,24 @@ class BlockWriter:
         self._pages = pages
         self._page_of = dict(pages.of_items)
         self._before = {form.id: form.before or 0 for form in paragraph_forms(document.grid)}
+        # Where the text has no indent of its own, a tab would go to no place of ours.
+        self._after_number = TAB if document.grid.text else run(" ")
         self._bookmarks = _bookmarks(document.blocks)
         self._unmarked = set(self._bookmarks)
+        # Not a dispatching method: that would build a new one for each of thousands of blocks.
+        self._forms: Mapping[type[Block], Callable[..., Iterator[str]]] = {
+            Masthead: self._masthead,
+            Title: self._title,
+            Heading: self._heading,
+            Field: self._field,
+            Body: self._body,
+            ListBlock: self._list,
+            TableBlock: self._table,
+            SecrecyMark: self._secrecy_mark,
+            Omission: self._omission,
+            Contents: self._contents,
+            Signature: self._signature,
+        }
 
     def written(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The paragraphs and tables of all blocks."""
@@ -80,7 +95,7 @@ class BlockWriter:
         for block, flow in zip(blocks, flows(blocks), strict=True):
             if isinstance(block, TableBlock) and isinstance(earlier, TableBlock):
                 yield from self._apart(block)
-            yield from self._written(block, flow)
+            yield from self._forms[type(block)](block, flow)
             earlier = block
 
     def _apart(self, block: TableBlock) -> Iterator[str]:
@@ -95,27 +110,19 @@ class BlockWriter:
         before = 0 if flow.breaks_page else self._before[style] + flow.more_before
         return Direct(keeps=flow.keeps or None, breaks_page=flow.breaks_page, before=before)
 
-    @singledispatchmethod
-    def _written(self, block: Block, _flow: Flow) -> Iterator[str]:
-        raise TypeError(f"no Word form for {type(block).__name__}")
-
-    @_written.register
-    def _(self, block: Masthead, _flow: Flow) -> Iterator[str]:
+    def _masthead(self, block: Masthead, _flow: Flow) -> Iterator[str]:
         yield from masthead(block, self._writer, self._grid, self._pages.total)
 
-    @_written.register
-    def _(self, block: Title, _flow: Flow) -> Iterator[str]:
+    def _title(self, block: Title, _flow: Flow) -> Iterator[str]:
         lone = AS_STYLED if block.subtitle else Direct(after=AFTER_LONE_TITLE)
         yield paragraph("Title", run(block.text), lone)
         if block.subtitle:
             yield paragraph("Subtitle", run(block.subtitle))
 
-    @_written.register
-    def _(self, block: Heading, flow: Flow) -> Iterator[str]:
+    def _heading(self, block: Heading, flow: Flow) -> Iterator[str]:
         runs = self._writer.runs(block.spans, BOLD)
         if block.number:
-            # Where the text has no indent of its own, a tab would go to no place of ours.
-            runs = run(block.number) + (TAB if self._grid.text else run(" ")) + runs
+            runs = run(block.number) + self._after_number + runs
         item = block.source.item
         if item in self._unmarked and item is not None:
             self._unmarked.remove(item)
@@ -124,8 +131,7 @@ class BlockWriter:
         direct = self._direct(style, flow)
         yield paragraph(style, runs, AS_STYLED if direct is _KEPT else direct)
 
-    @_written.register
-    def _(self, block: Field, flow: Flow) -> Iterator[str]:
+    def _field(self, block: Field, flow: Flow) -> Iterator[str]:
         first = "EndMatter" if block.is_end_matter else "Field"
         label = self._writer.runs((Span(block.label, style=SpanStyle.LABEL),))
         lines = list(block.lines)
@@ -150,12 +156,10 @@ class BlockWriter:
                 ),
             )
 
-    @_written.register
-    def _(self, block: Body, flow: Flow) -> Iterator[str]:
+    def _body(self, block: Body, flow: Flow) -> Iterator[str]:
         yield paragraph("BodyText", self._writer.runs(block.spans), self._direct("BodyText", flow))
 
-    @_written.register
-    def _(self, block: ListBlock, flow: Flow) -> Iterator[str]:
+    def _list(self, block: ListBlock, flow: Flow) -> Iterator[str]:
         last = len(block.lines) - 1
         numbers = self._list_numbers(block.lines)
         for place, (line, number) in enumerate(zip(block.lines, numbers, strict=True)):
@@ -191,8 +195,7 @@ class BlockWriter:
             open_lists[line.level] = (line.mark, number, due + 1)
             yield number
 
-    @_written.register
-    def _(self, block: TableBlock, flow: Flow) -> Iterator[str]:
+    def _table(self, block: TableBlock, flow: Flow) -> Iterator[str]:
         if block.caption:
             direct = self._direct("Caption", flow)
             yield paragraph("Caption", run(block.caption), Direct(before=direct.before))
@@ -218,20 +221,18 @@ class BlockWriter:
             )
         yield table(made, columns, left, block.caption or "")
 
-    @_written.register
-    def _(self, block: SecrecyMark, flow: Flow) -> Iterator[str]:
+    def _secrecy_mark(self, block: SecrecyMark, flow: Flow) -> Iterator[str]:
         direct = self._direct("SecrecyMark", flow)
         runs = run("\n".join(block.lines))
         yield paragraph("SecrecyMark", runs, AS_STYLED if direct is _KEPT else direct)
 
-    @_written.register
-    def _(self, block: Omission, flow: Flow) -> Iterator[str]:
+    def _omission(self, block: Omission, flow: Flow) -> Iterator[str]:
         yield paragraph("Omission", run(block.text), self._direct("Omission", flow))
 
-    @_written.register
-    def _(self, block: Contents, _flow: Flow) -> Iterator[str]:
+    def _contents(self, block: Contents, _flow: Flow) -> Iterator[str]:
         for entry in block.entries:
-            runs = (run(entry.number) + TAB if entry.number else "") + run(entry.text)
+            number = run(entry.number) + self._after_number if entry.number else ""
+            runs = number + run(entry.text)
             # An item without a heading of its own has no page to tell.
             if name := self._bookmarks.get(entry.item):
                 shown = str(self._page_of.get(entry.item, 1))
@@ -239,8 +240,7 @@ class BlockWriter:
                 runs = f'<w:hyperlink w:anchor="{name}" w:history="1">{runs}</w:hyperlink>'
             yield paragraph("TOC1", runs)
 
-    @_written.register
-    def _(self, block: Signature, flow: Flow) -> Iterator[str]:
+    def _signature(self, block: Signature, flow: Flow) -> Iterator[str]:
         direct = Direct(
             keeps=None if flow.keeps else False,
             before=None if block.by_hand else flow.more_before,

@@ -1,4 +1,4 @@
-"""The masthead of page 1 and the header of every later page: the same lines, on the same columns."""
+"""The masthead of page 1 and the header of every later page: the same lines and columns."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Real Word lists: the three kinds of the house, and a list of its own wherever counting restarts."""
+"""Real Word lists: the three kinds of the house, and a new one wherever counting restarts."""
 
 from dataclasses import dataclass, field
 

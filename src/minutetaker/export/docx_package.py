@@ -9,7 +9,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from minutetaker.export.docx_styles import word_language
-from minutetaker.export.docx_xml import escaped
+from minutetaker.export.docx_xml import encoded, escaped
 
 if TYPE_CHECKING:
     from docx.opc.package import OpcPackage
@@ -99,7 +99,7 @@ def describe(package: "OpcPackage", properties: "Properties") -> None:
             extended_xml(),
         ),
     ):
-        package.relate_to(Part(PackURI(place), kind, text.encode()), reltype)
+        package.relate_to(Part(PackURI(place), kind, encoded(text)), reltype)
 
 
 def core_xml(properties: "Properties") -> str:

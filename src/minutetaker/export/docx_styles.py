@@ -46,16 +46,12 @@ class ParagraphForm:
     size: float | None = None
     borders: str = ""
 
-    @property
-    def is_builtin(self) -> bool:
-        """Whether Word has a style of this name itself."""
-        return self.name in _BUILTIN
 
-
-_BUILTIN = frozenset(
-    ("Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 2", "heading 3")
-    + ("List Bullet", "List Number", "caption", "Signature", "toc 1", "header")
+_OUR_OWN = frozenset(
+    {"Masthead", "Meta", "Field", "FieldMore", "GroupHeading", "EndMatter", "SecrecyMark"}
+    | {"Omission", "FieldLabel", "Mark", "Secret"}
 )
+"""Styles that Word doesn't have by itself."""
 
 
 def word_language(language: str) -> str:
@@ -160,14 +156,15 @@ def defaults(language: str) -> str:
 
 def _paragraph_style(form: ParagraphForm, place: int) -> str:
     kind = ' w:default="1"' if form.id == "Normal" else ""
-    custom = "" if form.is_builtin else ' w:customStyle="1"'
+    custom = ' w:customStyle="1"' if form.id in _OUR_OWN else ""
     based = f'<w:basedOn w:val="{form.based}"/>' if form.based else ""
     following = f'<w:next w:val="{form.following}"/>' if form.following else ""
     properties = "".join(_paragraph_properties(form))
     letters = "".join(_letter_properties(form))
     return (
         f'<w:style {NAMESPACES} w:type="paragraph"{kind}{custom} w:styleId="{form.id}">'
-        f'<w:name w:val="{form.name}"/>{based}{following}<w:uiPriority w:val="{place}"/><w:qFormat/>'
+        f'<w:name w:val="{form.name}"/>{based}{following}'
+        f'<w:uiPriority w:val="{place}"/><w:qFormat/>'
         + (f"<w:pPr>{properties}</w:pPr>" if properties else "")
         + (f"<w:rPr>{letters}</w:rPr>" if letters else "")
         + "</w:style>"
@@ -176,20 +173,17 @@ def _paragraph_style(form: ParagraphForm, place: int) -> str:
 
 def _paragraph_properties(form: ParagraphForm) -> Iterator[str]:
     """In the order of the schema."""
-    if form.keeps:
-        yield "<w:keepNext/>"
-    if form.keeps_lines:
-        yield "<w:keepLines/>"
+    yield "<w:keepNext/>" if form.keeps else ""
+    yield "<w:keepLines/>" if form.keeps_lines else ""
     if form.list_number is not None:
         yield f'<w:numPr><w:numId w:val="{form.list_number}"/></w:numPr>'
     if form.borders:
         yield f"<w:pBdr>{form.borders}</w:pBdr>"
     if tabs := "".join(_tab(place, kind) for place, kind in form.tabs if place):
         yield f"<w:tabs>{tabs}</w:tabs>"
-    if form.before is not None or form.after is not None:
-        before = "" if form.before is None else f' w:before="{form.before}"'
-        after = "" if form.after is None else f' w:after="{form.after}"'
-        yield f"<w:spacing{before}{after}/>"
+    spaces = (("before", form.before), ("after", form.after))
+    if told := "".join(f' w:{side}="{space}"' for side, space in spaces if space is not None):
+        yield f"<w:spacing{told}/>"
     if form.left is not None:
         hanging = f' w:hanging="{form.hanging}"' if form.hanging else ' w:firstLine="0"'
         yield f'<w:ind w:left="{form.left}"{hanging}/>'
@@ -228,7 +222,7 @@ def _character_styles(*, bold_labels: bool) -> dict[str, str]:
         '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     }
     for style, name, letters in forms:
-        custom = ' w:customStyle="1"' if style in {"FieldLabel", "Mark", "Secret"} else ""
+        custom = ' w:customStyle="1"' if style in _OUR_OWN else ""
         made[style] = (
             f'<w:style {NAMESPACES} w:type="character"{custom} w:styleId="{style}">'
             f'<w:name w:val="{name}"/><w:basedOn w:val="DefaultParagraphFont"/>'

@@ -1,0 +1,187 @@
+"""A body's own Word template: its letterhead and styles stay, our blocks come in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from lxml import etree
+
+from minutetaker.export.document import Grid
+from minutetaker.export.docx_blocks import BlockWriter, Pages
+from minutetaker.export.docx_head import empty_header, page_header
+from minutetaker.export.docx_package import describe, packed
+from minutetaker.export.docx_parts import Links, named, replace_children
+from minutetaker.export.docx_styles import NAMESPACES, word_language
+from minutetaker.export.docx_xml import RunWriter, parsed
+from minutetaker.export.template_file import TemplateIsDamaged, safe_document
+from minutetaker.export.template_lists import add_lists, free_numbering, numbering_part
+from minutetaker.export.template_styles import lacking_styles, make_styles, rename_styles
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.section import _Header
+
+    from minutetaker.export.document import MinutesDocument
+
+PLACE = "minutes"
+"""The tag of a content control that our blocks replace; without one they replace the body."""
+
+_A4 = (
+    f'<w:sectPr {NAMESPACES}><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="{Grid().top}" '
+    f'w:right="{Grid().right}" w:bottom="{Grid().bottom}" w:left="{Grid().left}" w:header="567" '
+    'w:footer="567" w:gutter="0"/></w:sectPr>'
+)
+_ALWAYS_KEPT = frozenset(
+    {
+        RELATIONSHIP_TYPE.STYLES,
+        RELATIONSHIP_TYPE.NUMBERING,
+        RELATIONSHIP_TYPE.SETTINGS,
+        RELATIONSHIP_TYPE.WEB_SETTINGS,
+        RELATIONSHIP_TYPE.FONT_TABLE,
+        RELATIONSHIP_TYPE.THEME,
+        RELATIONSHIP_TYPE.FOOTNOTES,
+        RELATIONSHIP_TYPE.ENDNOTES,
+    }
+)
+
+
+def fill(document: "MinutesDocument", template: bytes, file: str) -> bytes:
+    """The Word file in a body's template, the same bytes every time.
+
+    Header, footer, page set-up and styles are the template's; where it has no header at all, it
+    gets ours. Raises TemplateUnusable.
+    """
+    word = _opened(template, file)
+    section = _section(word)
+    document = replace(document, grid=_grid_on(section, document.grid))
+    lists = numbering_part(word)
+    numbering = free_numbering(lists.element, document.grid.text)
+    styles = make_styles(word, document, numbering)
+    writer = RunWriter(document.properties.language, Links(word.part).name)
+    blocks = BlockWriter(document, writer, numbering, Pages()).written(document.blocks)
+    filled = parsed(f"<w:body {NAMESPACES}>{''.join(blocks)}</w:body>")
+    rename_styles(filled, styles)
+    _put(word.element.body, list(filled), section)
+    add_lists(lists.element, numbering, styles)
+    _set_header(word, document, styles)
+    _set_language(word, document.properties.language)
+    _drop_unused(word)
+    describe(word.part.package, document.properties)
+    return packed(word.part.package)
+
+
+def missing_styles(template: bytes, file: str) -> tuple[str, ...]:
+    """The names of the house's styles that the template lacks and that will be made.
+
+    ``file`` is its name in sentences. Raises TemplateUnusable.
+    """
+    return lacking_styles(_opened(template, file))
+
+
+def _opened(template: bytes, file: str) -> "Document":
+    try:
+        word = docx.Document(BytesIO(safe_document(template, file)))
+        # Each of these is needed, and python-docx looks for them only now.
+        _ = (word.element.body.tag, word.styles.element, word.settings.element)
+    except (KeyError, ValueError, AttributeError, TypeError, etree.XMLSyntaxError) as error:
+        raise TemplateIsDamaged(file=file, part="word/document.xml") from error
+    return word
+
+
+def _section(word: "Document") -> etree._Element:
+    body = word.element.body
+    section = body.find(named("sectPr"))
+    if section is None:
+        section = parsed(_A4)
+        body.append(section)
+    return section
+
+
+def _grid_on(section: etree._Element, grid: Grid) -> Grid:
+    """The grid with its right edge where the template's margin is."""
+    size, margins = section.find(named("pgSz")), section.find(named("pgMar"))
+    if size is None or margins is None:
+        return grid
+    width, left, right = (
+        int(float(element.get(named(side), default)))
+        for element, side, default in (
+            (size, "w", "11906"),
+            (margins, "left", "1134"),
+            (margins, "right", "1134"),
+        )
+    )
+    return replace(grid, left=left, right=right, right_tab=max(width - left - right, grid.field))
+
+
+def _put(body: etree._Element, blocks: Sequence[etree._Element], section: etree._Element) -> None:
+    place = _place(body)
+    if place is None:
+        body[:] = [*blocks, section]
+        return
+    for block in blocks:
+        place.addprevious(block)
+    parent = place.getparent()
+    if parent is not None:
+        parent.remove(place)
+
+
+def _place(body: etree._Element) -> etree._Element | None:
+    """The content control to be replaced; one inside a paragraph takes the paragraph with it."""
+    for control in body.iter(named("sdt")):
+        tag = control.find(f"{named('sdtPr')}/{named('tag')}")
+        if tag is not None and tag.get(named("val")) == PLACE:
+            around = (each for each in control.iterancestors(named("p")))
+            return next(around, control)
+    return None
+
+
+def _set_header(word: "Document", document: "MinutesDocument", styles: Mapping[str, str]) -> None:
+    section = word.sections[-1]
+    if any(word.element.body.iter(named("headerReference"), named("footerReference"))):
+        return
+    section.different_first_page_header_footer = True
+    _fill_header(section.first_page_header, empty_header(), styles)
+    section.header.is_linked_to_previous = False
+    writer = RunWriter(document.properties.language, Links(section.header.part).name)
+    lines = page_header(document.header, writer, document.grid, Pages().total)
+    _fill_header(section.header, lines, styles)
+
+
+def _fill_header(header: "_Header", lines: str, styles: Mapping[str, str]) -> None:
+    header.is_linked_to_previous = False
+    replace_children(header.part.element, f"<w:hdr {NAMESPACES}>{lines}</w:hdr>")
+    rename_styles(header.part.element, styles)
+
+
+def _set_language(word: "Document", language: str) -> None:
+    """The document's language (X2), whatever the template was written in."""
+    element = word.styles.element
+    node = element
+    for place, tag in enumerate(("docDefaults", "rPrDefault", "rPr", "lang")):
+        child = node.find(named(tag))
+        if child is None:
+            child = etree.SubElement(node, named(tag))
+            if place in {0, 1}:
+                node.insert(0, child)
+        node = child
+    node.set(named("val"), word_language(language))
+    theme = word.settings.element.find(named("themeFontLang"))
+    if theme is not None:
+        theme.set(named("val"), word_language(language))
+
+
+def _drop_unused(word: "Document") -> None:
+    """What only the template's own words used (pictures, comments, data) doesn't go along."""
+    inside = f"{{{RELATIONSHIP_TYPE.OFFICE_DOCUMENT.rpartition('/')[0]}}}"
+    used = {
+        value
+        for each in word.element.iter()
+        for name, value in each.attrib.items()
+        if str(name).startswith(inside)
+    }
+    for name, relationship in list(word.part.rels.items()):
+        if relationship.reltype not in _ALWAYS_KEPT and name not in used:
+            del word.part.rels[name]
