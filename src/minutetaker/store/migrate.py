@@ -9,6 +9,7 @@ from minutetaker.domain.failures import StorageDamaged, StorageTooNew, StorageUn
 from minutetaker.store import schema
 from minutetaker.store.connection import APPLICATION_ID, connect_to_write, make_private
 from minutetaker.store.disk import sync_file, sync_folder
+from minutetaker.store.failures import failure_of
 
 NEXT_TO = ".upgrading"
 """What the copy's name ends with while it is upgraded."""
@@ -88,8 +89,14 @@ def _upgrade(file: Path, revision: str, migrations: Migrations) -> None:
     make_private(copy)
     try:
         _copy(file, copy)
-        _run(copy, migrations)
-        _check(copy)
+        try:
+            upgrade(copy, migrations)
+            _require_whole(copy)
+        except Exception as error:
+            if failure_of(error, file.parent, file):
+                raise
+            reason = "its database could not be brought to the newest form, and is as it was"
+            raise StorageUnusable(folder=file.parent, reason=reason) from error
         # The old one keeps its place until the new one takes it, and then has a name of its own.
         make_private(kept)
         _copy(file, kept)
@@ -105,7 +112,8 @@ def _copy(source: Path, target: Path) -> None:
     sync_file(target)
 
 
-def _run(copy: Path, migrations: Migrations) -> None:
+def upgrade(copy: Path, migrations: Migrations) -> None:
+    """Run every migration that a database hasn't had yet, all of them or none."""
     from alembic import command
     from alembic.config import Config
 
@@ -115,14 +123,15 @@ def _run(copy: Path, migrations: Migrations) -> None:
     command.upgrade(config, migrations.head)
 
 
-def _check(copy: Path) -> None:
+def _require_whole(copy: Path) -> None:
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         (found,) = connection.execute("PRAGMA integrity_check").fetchone()
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         # What SQLite keeps beside the file would stay under the copy's name.
         connection.execute("PRAGMA journal_mode = DELETE")
     if found != "ok" or dangling:
-        raise StorageDamaged(file=copy, reason=str(found))
+        message = f"the migrated database is not whole: {found}, {dangling}"
+        raise ValueError(message)
 
 
 def _remove(file: Path) -> None:
