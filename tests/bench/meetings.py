@@ -1,0 +1,60 @@
+"""Large invented meetings to measure with."""
+
+from datetime import date
+
+from minutetaker.domain.agenda import AgendaItem, ItemState, Part
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.decision import Decision
+from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Group, Participant, Role, RoleKind
+from minutetaker.domain.series import MeetingSeries, MinutesKind, PartKind
+
+SENTENCE = (
+    "Keskustelussa pidettiin tärkeänä, että palvelut ovat saavutettavia ja että niiden käyttöä"
+    " seurataan vuosittain samoilla mittareilla. "
+)
+
+
+def large(items: int, paragraphs: int = 3, people: int = 60) -> Minutes:
+    """A meeting of so many items, each with so many paragraphs, a proposal and a decision."""
+    text = "\n\n".join(SENTENCE * 3 for _ in range(paragraphs))
+    members = tuple(
+        Participant(
+            id=f"p{number}",
+            name=f"Jäsen {number}",
+            title="kunnanvaltuutettu",
+            organization="Vesikko",
+            group="j",
+            voting=True,
+            attendance=Attendance.PRESENT,
+            roles=(Role(role=RoleKind.CHAIR),) if number == 0 else (),
+        )
+        for number in range(people)
+    )
+    return Minutes(
+        series=MeetingSeries(name="Kaupunginvaltuusto", kind=MinutesKind.REPORT_MINUTES),
+        meeting=Meeting(
+            language=MeetingLanguage.FI,
+            number=3,
+            year=2026,
+            document_date=date(2026, 5, 11),
+            sessions=(Session(date=date(2026, 5, 11), opened="18:00", closed="21:30"),),
+        ),
+        groups=(Group(id="j", heading="valtuutetut"),),
+        participants=members,
+        items=tuple(
+            AgendaItem(
+                id=f"i{number}",
+                number=str(number + 1),
+                title=f"Asia {number + 1}",
+                state=ItemState.HANDLED,
+                parts=(
+                    Part(kind=PartKind.PROPOSAL, text="Valtuusto hyväksyy esityksen."),
+                    Part(kind=PartKind.DISCUSSION, text=text),
+                ),
+                decisions=(Decision(id=f"d{number}", text="Hyväksyttiin esitys."),),
+            )
+            for number in range(items)
+        ),
+    )
