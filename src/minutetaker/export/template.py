@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
 from lxml import etree
 
 from minutetaker.export.document import Grid
@@ -95,7 +96,8 @@ def _section(word: "Document") -> etree._Element:
     body = word.element.body
     section = body.find(named("sectPr"))
     if section is None:
-        section = parsed(_A4)
+        # By its own parser, so that python-docx knows it for a section.
+        section = parse_xml(_A4)
         body.append(section)
     return section
 
@@ -140,7 +142,8 @@ def _place(body: etree._Element) -> etree._Element | None:
 
 def _set_header(word: "Document", document: "MinutesDocument", styles: Mapping[str, str]) -> None:
     section = word.sections[-1]
-    if any(word.element.body.iter(named("headerReference"), named("footerReference"))):
+    own = word.element.body.iter(named("headerReference"), named("footerReference"))
+    if next(own, None) is not None:
         return
     section.different_first_page_header_footer = True
     _fill_header(section.first_page_header, empty_header(), styles)

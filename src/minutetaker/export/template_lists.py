@@ -27,7 +27,7 @@ def numbering_part(word: "Document") -> XmlPart:
                 return part
     package = word.part.package
     empty = parsed(f"<w:numbering {NAMESPACES}/>")
-    name = PackURI("/word/minutetaker-numbering.xml")
+    name = PackURI("/word/numbering.xml")
     made = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, empty, package)
     word.part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
     return made
