@@ -70,6 +70,11 @@ class Desk:
         self._lock = RLock()
 
     @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self.store.folder
+
+    @property
     def is_read_only(self) -> bool:
         """Whether another window has the folder; ``owner`` tells whose."""
         return self.store.is_read_only

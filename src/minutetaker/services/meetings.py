@@ -7,7 +7,7 @@ from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.approval import Signatures
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.failures import said
+from minutetaker.domain.failures import MeetingNotFound, said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, PreviousMeeting, Session
@@ -17,6 +17,7 @@ from minutetaker.domain.people import Participant
 from minutetaker.domain.series import MeetingSeries, Numbering
 from minutetaker.domain.status import Status
 from minutetaker.domain.stored_series import StoredSeries
+from minutetaker.domain.trash import TrashKind
 from minutetaker.finnish import agenda_words
 from minutetaker.finnish.languages import Language
 from minutetaker.services.desk import Desk
@@ -138,3 +139,14 @@ def remove(desk: Desk, meeting_id: str) -> Changes:
         unit.commit()
     desk.forget(meeting_id)
     return Changes(meeting_id=meeting_id, meetings=True)
+
+
+def bring_back(desk: Desk, meeting_id: str) -> Changes:
+    """Take a meeting out of the trash. Raises MeetingNotFound when it isn't there."""
+    with desk.unit() as unit:
+        for thing in unit.trash.all():
+            if thing.kind is TrashKind.MEETING and thing.meeting_id == meeting_id:
+                unit.trash.restore(thing.id)
+                unit.commit()
+                return Changes(meeting_id=meeting_id, meetings=True)
+    raise MeetingNotFound(meeting=meeting_id)

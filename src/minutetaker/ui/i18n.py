@@ -1,13 +1,14 @@
 """The language of the window: our own catalogue and Qt's, loaded and kept."""
 
-from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from minutetaker.paths import RESOURCES
+
 Language = Literal["fi", "sv", "en"]
 
-CATALOGUES = Path(__file__).resolve().parent.parent / "_generated" / "i18n"
+CATALOGUES = RESOURCES / "i18n"
 
 # A translator lives as long as somebody holds it.
 _installed: list[QTranslator] = []

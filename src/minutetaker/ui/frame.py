@@ -1,0 +1,307 @@
+"""The frame of the window: head, the five stages, bars and status, wired together."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.listing import ListedMeeting
+from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.services import meetings
+from minutetaker.ui import i18n
+from minutetaker.ui.autosave import TOPIC, Autosave
+from minutetaker.ui.bars import Bars
+from minutetaker.ui.bridge import TYPING, Bridge
+from minutetaker.ui.first_steps import FirstSteps
+from minutetaker.ui.frame_actions import LANGUAGES, FrameActions
+from minutetaker.ui.open_counter import OpenCounter
+from minutetaker.ui.pages.archive_page import ArchivePage
+from minutetaker.ui.pages.start_page import FirstStep, StartPage
+from minutetaker.ui.palettes.command_palette import CommandPalette
+from minutetaker.ui.stage_pages import StagePages, actions_of
+from minutetaker.ui.status_words import status_glyph, status_word
+from minutetaker.ui.undo_words import undo_sentence
+from minutetaker.ui.widgets.header import Header
+from minutetaker.ui.widgets.message_bar import Message, MessageArea
+from minutetaker.ui.widgets.stage_tabs import Stage
+from minutetaker.ui.widgets.status_bar import StatusBar
+
+
+class Frame(QWidget):
+    """Everything in the window; pages are made when they are first visited.
+
+    Signals:
+        title_changed: (str) what the window is called now.
+        language_requested: (language code) the person chose another language.
+        menu_requested, quit_requested: the person asked for it.
+    """
+
+    title_changed = Signal(object)
+    language_requested = Signal(object)
+    menu_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self._stage = Stage.ARCHIVE
+        self._is_founding = False
+        self._page_actions: tuple[QAction, ...] = ()
+        self._header = Header(self)
+        self._pages = StagePages(bridge, self)
+        self._start = StartPage(self)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self._pages)
+        self._middle.addWidget(self._start)
+        self._area = MessageArea(self)
+        self._status = StatusBar(self)
+        self.bars = Bars(self._area, self)
+        self.autosave = Autosave(bridge, self)
+        self.own_actions = FrameActions(self)
+        self._open_counter = OpenCounter(bridge, self)
+        self._first_steps = FirstSteps(bridge, self)
+        self._palette = CommandPalette(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._area)
+        column.addWidget(self._status)
+        self.addActions(self.own_actions.all())
+        self._connect()
+        self._retell()
+
+    def _connect(self) -> None:
+        actions, bridge = self.own_actions, self.bridge
+        actions.export.triggered.connect(self._on_export)
+        actions.find.triggered.connect(self._on_find)
+        actions.find_everywhere.triggered.connect(self._on_find)
+        actions.keys.triggered.connect(self._on_keys)
+        actions.language_requested.connect(self.language_requested)
+        actions.menu.triggered.connect(self.menu_requested)
+        actions.next_matter.triggered.connect(self._on_next_matter)
+        actions.palette.triggered.connect(self._on_palette)
+        actions.quit.triggered.connect(self.quit_requested)
+        actions.redo.triggered.connect(bridge.redo)
+        actions.stage_requested.connect(self.show_stage)
+        actions.take_in.triggered.connect(self._first_steps.take_in)
+        actions.undo.triggered.connect(bridge.undo)
+        self.autosave.message_changed.connect(self._on_saving_message)
+        self.autosave.saved.connect(self._status.set_saved)
+        self.autosave.unsaved.connect(self._status.set_unsaved)
+        bridge.changed.connect(self._on_changed)
+        bridge.failed.connect(self.bars.show_failure)
+        bridge.meeting_opened.connect(self._on_meeting_opened)
+        bridge.undone.connect(self._on_undone)
+        self._first_steps.meeting_made.connect(self.open_meeting)
+        self._header.search_requested.connect(self._on_palette)
+        self._header.stage_requested.connect(self.show_stage)
+        self._open_counter.counted.connect(self._status.set_open_matters)
+        self._palette.action_chosen.connect(self._on_action_chosen)
+        self._palette.item_chosen.connect(self._on_item_chosen)
+        self._palette.meeting_chosen.connect(self.open_meeting)
+        self._palette.person_chosen.connect(self._on_person_chosen)
+        self._start.step_chosen.connect(self._on_first_step)
+        self._status.open_matters_requested.connect(self._on_next_matter)
+
+    def prepare(self) -> None:
+        """Make the page that is seen first."""
+        archive = self.archive()
+        archive.open_requested.connect(self.open_meeting)
+        archive.meeting_removed.connect(self._on_meeting_removed)
+        self.show_stage(Stage.ARCHIVE)
+
+    def archive(self) -> ArchivePage:
+        """The archive's page."""
+        return cast("ArchivePage", self._pages.page(Stage.ARCHIVE))
+
+    def stage(self) -> Stage:
+        """The stage that is shown."""
+        return self._stage
+
+    def actions_now(self) -> tuple[QAction, ...]:
+        """What can be done now: the page's own first."""
+        return (*self._page_actions, *self.own_actions.all())
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """What the page shown offers."""
+        return self._page_actions
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Put a meeting on the desk and show it where it is worked on."""
+        if meeting_id != self.bridge.meeting_id and not self.bridge.open_meeting(meeting_id):
+            return
+        minutes = self.bridge.minutes
+        is_done = minutes is not None and minutes.is_approved
+        self.show_stage(Stage.REVIEW if is_done else Stage.MEETING)
+
+    def show_stage(self, stage: object) -> None:
+        """Show a stage's page and give it the keys; without any meeting, how to get one."""
+        self._stage = Stage(cast("int", stage))
+        self.bridge.drain()
+        self._header.set_stage(self._stage)
+        if self.archive().count() == 0 and not (self._is_founding and self._stage is Stage.PREPARE):
+            self._middle.setCurrentWidget(self._start)
+            self._offer(())
+            self._start.take_keys()
+        else:
+            is_new = not self._pages.is_made(self._stage)
+            page = self._pages.page(self._stage)
+            if is_new:
+                self._connect_page(page)
+            self._middle.setCurrentWidget(self._pages)
+            self._pages.setCurrentWidget(page)
+            if not is_new:
+                page.show_meeting()  # type: ignore[attr-defined]  # every page has it
+            self._offer(actions_of(page))
+            page.setFocus()
+        self._tell_head()
+
+    def _connect_page(self, page: QWidget) -> None:
+        for name, slot in (
+            ("notice", self._on_notice),
+            ("stage_requested", self.show_stage),
+            ("open_requested", self.open_meeting),
+            ("matter_chosen", self._on_matter_chosen),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _offer(self, actions: tuple[QAction, ...]) -> None:
+        for old in self._page_actions:
+            self.removeAction(old)
+        self._page_actions = actions
+        self.addActions(actions)
+        self.own_actions.give_way_to(actions)
+
+    def close_down(self) -> None:
+        """End what the pages do; all is saved already, or given up."""
+        self._pages.close_pages()
+        self.bridge.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+
+    def _retell(self) -> None:
+        self.own_actions.retranslate()
+        self.autosave.retell()
+        self._status.set_side_note(LANGUAGES[i18n.language()])
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        minutes = self.bridge.minutes
+        if minutes is None:
+            is_archive = (
+                self._stage is Stage.ARCHIVE and self._middle.currentWidget() is self._pages
+            )
+            self._header.set_meeting(self.tr("Archive") if is_archive else "Minutetaker")
+            self.title_changed.emit("Minutetaker")
+            return
+        number = minutes.meeting.printed_number
+        meeting = self.tr("Meeting {number}").format(number=number) if number else ""
+        body = minutes.series.shown_name
+        self._header.set_meeting(
+            body, meeting, status_glyph(minutes.status), status_word(minutes.status)
+        )
+        self.title_changed.emit(" ".join(part for part in (body, number) if part))
+
+    def _listed(self) -> tuple[ListedMeeting, ...]:
+        try:
+            return meetings.listed(self.bridge.desk)
+        except KnownFailure:
+            return ()
+
+    def _on_action_chosen(self, action: QAction) -> None:
+        action.trigger()
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if origin is not TYPING and (changes.head or changes.status):
+            self._tell_head()
+
+    def _on_export(self) -> None:
+        if self.bridge.minutes is not None:
+            self.show_stage(Stage.DISTRIBUTE)
+
+    def _on_find(self) -> None:
+        self.show_stage(Stage.ARCHIVE)
+        self.archive().start_search()
+
+    def _on_first_step(self, step: FirstStep) -> None:
+        if step is FirstStep.TAKE_IN:
+            self._first_steps.take_in()
+        elif step is FirstStep.SAMPLE:
+            self._first_steps.open_sample()
+        else:
+            self._is_founding = True
+            self.show_stage(Stage.PREPARE)
+            self._pages.page(Stage.PREPARE).found_body()  # type: ignore[attr-defined]
+
+    def _on_item_chosen(self, item_id: str) -> None:
+        self.show_stage(Stage.MEETING)
+        self._ask_page("go_to_item", item_id)
+
+    def _on_person_chosen(self, participant_id: str) -> None:
+        self.show_stage(Stage.MEETING)
+        self._ask_page("go_to_person", participant_id)
+
+    def _on_matter_chosen(self, matter: OpenMatter) -> None:
+        self.show_stage(Stage.MEETING)
+        self._ask_page("go_to_matter", matter)
+
+    def _ask_page(self, wish: str, of: object) -> None:
+        """Ask the page shown for something that only some pages can do."""
+        can = getattr(self._pages.currentWidget(), wish, None)
+        if can is not None:
+            can(of)
+
+    def _on_keys(self) -> None:
+        self._palette.open_keys(self.actions_now())
+
+    def _on_meeting_opened(self, meeting_id: str | None) -> None:
+        self.bars.remove("failure")
+        if meeting_id is None:
+            self._status.clear_saved()
+        self._status.set_words()
+        self._tell_head()
+
+    def _on_meeting_removed(self, meeting: ListedMeeting) -> None:
+        self.bars.show_removed(meeting, _Return(self.bridge, self.bars, meeting.id))
+        if self.archive().count() == 0:
+            self.show_stage(Stage.ARCHIVE)
+
+    def _on_next_matter(self) -> None:
+        matters = self._open_counter.matters()
+        if matters:
+            self._on_matter_chosen(matters[0])
+
+    def _on_notice(self, words: str) -> None:
+        self._status.set_words(words)
+
+    def _on_palette(self) -> None:
+        self._palette.open_all(self.actions_now(), self.bridge.minutes, self._listed())
+
+    def _on_saving_message(self, message: Message | None) -> None:
+        self.bars.show_or_remove(TOPIC, message)
+
+    def _on_undone(self, act: str, was_redone: object) -> None:
+        self._status.set_words(undo_sentence(act, was_redone=bool(was_redone)))
+
+
+class _Return:
+    """Takes a meeting out of the trash when called."""
+
+    def __init__(self, bridge: Bridge, bars: Bars, meeting_id: str) -> None:
+        self._bridge, self._bars, self._meeting_id = bridge, bars, meeting_id
+
+    def __call__(self) -> None:
+        back = partial(meetings.bring_back, self._bridge.desk, self._meeting_id)
+        if self._bridge.run(back, None):
+            self._bars.remove("removed")

@@ -1,0 +1,212 @@
+"""Archive (Arkisto): every meeting, the newest first; type to find one, Enter opens it."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from minutetaker._generated.archive_page_ui import Ui_ArchivePage
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.listing import ListedMeeting
+from minutetaker.finnish import dates
+from minutetaker.services import meetings
+from minutetaker.ui.bridge import TYPING, Bridge
+from minutetaker.ui.models import archive_rows
+from minutetaker.ui.models.archive_rows import Choice, Filter
+from minutetaker.ui.models.rows_model import RowsModel
+from minutetaker.ui.status_words import status_word
+from minutetaker.ui.widgets.archive_delegate import ContentsDelegate
+from minutetaker.ui.widgets.columns import ThreeColumns, Widths
+from minutetaker.ui.widgets.list_parts import RowRole
+from minutetaker.ui.widgets.row_delegates import ChoiceDelegate, HitDelegate
+
+_TELLING_DELAY = 60
+
+
+class ArchivePage(QWidget):
+    """The list of meetings, what narrows it, and what the chosen one holds.
+
+    Signals:
+        open_requested: (meeting id) Enter or a click on its button.
+        meeting_removed: (ListedMeeting) it is in the trash now.
+    """
+
+    open_requested = Signal(object)
+    meeting_removed = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._filter = Filter()
+        self._listed: tuple[ListedMeeting, ...] = ()
+        self._shown: tuple[ListedMeeting, ...] = ()
+        self._choices = RowsModel(self)
+        self._hits = RowsModel(self)
+        self._contents = RowsModel(self)
+        form = QWidget()
+        self._ui = Ui_ArchivePage()
+        self._ui.setupUi(form)
+        columns = ThreeColumns(
+            self._ui.choices_panel,
+            self._ui.meetings_panel,
+            self._ui.chosen_panel,
+            left_widths=Widths(200, 240),
+            right_widths=Widths(272, 320),
+        )
+        form.deleteLater()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+        self._ui.choices_list.setModel(self._choices)
+        self._ui.choices_list.setItemDelegate(ChoiceDelegate(self))
+        self._ui.meetings_list.setModel(self._hits)
+        self._ui.meetings_list.setItemDelegate(HitDelegate(self))
+        self._ui.contents_list.setModel(self._contents)
+        self._ui.contents_list.setItemDelegate(ContentsDelegate(self))
+        self._ui.meetings_list.setFocusProxy(self._ui.search_line)
+        self.setFocusProxy(self._ui.search_line)
+        # A held arrow key runs over the list without reading every meeting on its way.
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_TELLING_DELAY)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._on_changed)
+        self._telling.timeout.connect(self._tell_chosen)
+        self._ui.search_line.textChanged.connect(self._on_text_changed)
+        self._ui.search_line.moved.connect(self._on_moved)
+        self._ui.search_line.accepted.connect(self._open_chosen)
+        self._ui.search_line.removal_requested.connect(self.remove_chosen)
+        self._ui.choices_list.row_chosen.connect(self._on_choice)
+        self._ui.meetings_list.doubleClicked.connect(self._open_chosen)
+        self._ui.meetings_list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._ui.open_button.clicked.connect(self._open_chosen)
+        self._ui.remove_button.clicked.connect(self.remove_chosen)
+
+    def show_meeting(self) -> None:
+        """Read the list anew; the line stays on the meeting it was on, else on the open one."""
+        self._read()
+        if not self.chosen():
+            self.choose(self._bridge.meeting_id)
+
+    def chosen(self) -> ListedMeeting | None:
+        """The meeting whose line is current."""
+        wanted = self._ui.meetings_list.currentIndex().data(RowRole.ID)
+        return next((each for each in self._shown if each.id == wanted), None)
+
+    def choose(self, meeting_id: str | None) -> None:
+        """Make a meeting's line current; the first line when it has none."""
+        index = self._hits.index_of(meeting_id)
+        if not index.isValid() and self._hits.rowCount():
+            index = self._hits.index(0, 0)
+        self._ui.meetings_list.setCurrentIndex(index)
+
+    def type_filter(self, typed: str) -> None:
+        """Filter as if this had been typed."""
+        self._ui.search_line.setText(typed)
+
+    def start_search(self) -> None:
+        """Give the keys to the search line, what stands there chosen to be typed over."""
+        self._ui.search_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search_line.selectAll()
+
+    def count(self) -> int:
+        """How many meetings there are in all."""
+        return len(self._listed)
+
+    def remove_chosen(self) -> None:
+        """Put the chosen meeting in the trash; the bar that tells of it can take it back."""
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        at = self._shown.index(chosen)
+        if chosen.id == self._bridge.meeting_id and not self._bridge.open_meeting(None):
+            return
+        if self._bridge.run(partial(meetings.remove, self._bridge.desk, chosen.id), self):
+            self._read()
+            if self._shown:
+                self.choose(self._shown[min(at, len(self._shown) - 1)].id)
+            self.meeting_removed.emit(chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._show_rows()
+            self._tell_chosen()
+
+    def _read(self) -> None:
+        try:
+            self._listed = meetings.listed(self._bridge.desk)
+        except KnownFailure as failure:
+            self._bridge.failed.emit(failure)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        before = self.chosen()
+        self._shown = archive_rows.matching(self._listed, self._filter)
+        self._choices.show_rows(archive_rows.choice_rows(self._listed, self._filter))
+        typed = self._filter.typed
+        self._hits.show_rows([archive_rows.meeting_row(each, typed) for each in self._shown])
+        self.choose(before.id if before else None)
+        found = self.tr("%n meeting(s)", "", len(self._shown))
+        if not self._shown and typed:
+            found = self.tr("Nothing was found with “{words}”.").format(words=typed.strip())
+        self._ui.search_line.show_found(found)
+        self._ui.search_line.setPlaceholderText(self.tr("Body, number, date or status"))
+        self._telling.start()
+
+    def _tell_chosen(self) -> None:
+        chosen = self.chosen()
+        self._ui.open_button.setVisible(chosen is not None)
+        self._ui.remove_button.setVisible(chosen is not None)
+        if chosen is None:
+            self._ui.summary_head.show_words("", "", "")
+            self._contents.show_rows(())
+            return
+        language = archive_rows.language()
+        day = dates.with_weekday(chosen.date, language) if chosen.date else ""
+        word = status_word(chosen.status)
+        self._ui.summary_head.show_words(
+            "", archive_rows.title_of(chosen), ", ".join(part for part in (day, word) if part)
+        )
+        try:
+            minutes = self._bridge.desk.minutes(chosen.id)
+        except KnownFailure as failure:
+            self._contents.show_rows(())
+            self._bridge.failed.emit(failure)
+            return
+        self._contents.show_rows(archive_rows.content_rows(minutes))
+
+    def _open_chosen(self, *_index: object) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.open_requested.emit(chosen.id)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.meetings and origin is not TYPING and origin is not self:
+            self._read()
+
+    def _on_current_changed(self, *_indexes: object) -> None:
+        self._telling.start()
+
+    def _on_moved(self, steps: int) -> None:
+        view = self._ui.meetings_list
+        row = max(0, min(self._hits.rowCount() - 1, view.currentIndex().row() + steps))
+        view.setCurrentIndex(self._hits.index(row, 0))
+
+    def _on_text_changed(self, typed: str) -> None:
+        self._filter = Filter(self._filter.body, self._filter.year, typed)
+        self._show_rows()
+        if typed and self._shown:
+            self.choose(self._shown[0].id)
+
+    def _on_choice(self, choice: Choice) -> None:
+        wanted = self._filter
+        if choice.is_of_years:
+            self._filter = Filter(wanted.body, choice.year, wanted.typed)
+        else:
+            self._filter = Filter(choice.body, wanted.year, wanted.typed)
+        self._show_rows()

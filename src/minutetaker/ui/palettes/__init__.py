@@ -1,0 +1,1 @@
+"""What the palettes of the window offer."""

@@ -1,0 +1,154 @@
+"""The life of the window: painted, loaded, furnished, closed."""
+
+import gc
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.listing import ListedMeeting
+from minutetaker.settings import Settings
+from minutetaker.ui import i18n
+from minutetaker.ui.first_view import Wishes
+from minutetaker.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from minutetaker.services.desk import Desk
+    from minutetaker.ui.frame import Frame
+    from minutetaker.ui.starting import Loader
+
+FOLDER_UNUSABLE = 4
+
+
+class Program(QObject):
+    """One window on one data folder, from the first paint to the end.
+
+    Signals:
+        painted: the window stands on the screen and takes keys.
+        furnished: everything is loaded and what was asked for meanwhile is done.
+    """
+
+    painted = Signal()
+    furnished = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        listed: tuple[ListedMeeting, ...],
+        kept: Settings,
+        meeting_id: str | None = None,
+    ) -> None:
+        app = QApplication.instance()
+        self._app = app if isinstance(app, QApplication) else QApplication(["minutetaker"])
+        super().__init__()
+        self._folder, self._kept, self._wanted = folder, kept, meeting_id
+        self._status = 0
+        self._loader: Loader | None = None
+        self._steps: list[Callable[[], None]] = []
+        i18n.install(i18n.language_for(kept.language))
+        self.window = MainWindow(listed, kept)
+        self.window.first_view.painted.connect(self._on_painted)
+
+    def run(self) -> int:
+        """Show the window and live until it is closed; the exit status."""
+        self.window.show()
+        self._app.exec()
+        if self._loader is not None:
+            self._loader.wait()
+        return self._status
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        # The paint reaches the screen before anything is loaded.
+        QTimer.singleShot(0, self._on_screen_reached)
+
+    def _on_screen_reached(self) -> None:
+        gc.enable()
+        from minutetaker.ui import theme
+        from minutetaker.ui.starting import Loader
+
+        theme.apply(self._app)
+        self._loader = Loader(self._folder, self)
+        self._loader.desk_opened.connect(self._on_desk_opened)
+        self._loader.refused.connect(self._on_refused)
+        self._loader.broken.connect(self._on_broken)
+        self._loader.begin()
+
+    def _on_desk_opened(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._steps = [
+            self._make_frame,
+            self._prepare_frame,
+            self._begin_session,
+            self._furnish,
+            self._obey,
+        ]
+        self._on_next_step()
+
+    def _on_next_step(self) -> None:
+        """Do one slice of the work, so that keys and paints come between."""
+        if not self._steps:
+            self.furnished.emit()
+            return
+        self._steps.pop(0)()
+        QTimer.singleShot(0, self._on_next_step)
+
+    def _make_frame(self) -> None:
+        from minutetaker.ui.bridge import Bridge
+        from minutetaker.ui.frame import Frame
+
+        self.frame = Frame(Bridge(self._desk, self), self.window)
+        self.frame.hide()
+
+    def _prepare_frame(self) -> None:
+        self.frame.resize(self.window.size())
+        self.frame.prepare()
+
+    def _begin_session(self) -> None:
+        from minutetaker.ui.crash import BugReports
+        from minutetaker.ui.session import Session
+
+        self._bugs = BugReports(self._folder, self)
+        self._bugs.install()
+        self._session = Session(self.window, self.frame, self._kept, self._bugs)
+        self._session.begin()
+        self._bugs.watch_for_crashes()
+
+    def _furnish(self) -> None:
+        self._wishes = self.window.first_view.wishes()
+        self.window.furnish(self.frame, self._session.may_close)
+        self.frame.show()
+
+    def _obey(self) -> None:
+        obey(self.frame, self._wishes, self._wanted or None)
+
+    def _on_refused(self, failure: KnownFailure) -> None:
+        from minutetaker.ui.pages.refused_page import RefusedPage
+
+        self._status = FOLDER_UNUSABLE
+        self.window.furnish(RefusedPage(failure, self.window))
+
+    def _on_broken(self, bug: BaseException) -> None:
+        raise bug
+
+
+def obey(frame: "Frame", wishes: Wishes, wanted: str | None) -> None:
+    """Do what was asked for while the program was loading."""
+    if frame.archive().count() == 0:
+        frame.show_stage(wishes.stage or 1)
+        return
+    frame.archive().type_filter(wishes.filter)
+    frame.archive().choose(wishes.meeting_id)
+    if wanted is not None:
+        frame.open_meeting(wanted)
+    elif wishes.is_opened and wishes.meeting_id is not None:
+        frame.open_meeting(wishes.meeting_id)
+    if wishes.stage is not None:
+        frame.show_stage(wishes.stage)
+    for kept in wishes.keys:
+        into = frame.window().focusWidget() or frame
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(into, QKeyEvent(kind, kept.key, kept.modifiers, kept.text))
