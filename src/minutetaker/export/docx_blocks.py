@@ -39,7 +39,7 @@ from minutetaker.export.docx_xml import (
     run,
     table,
 )
-from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow, flows
+from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow
 
 AFTER_LONE_TITLE = 280
 AFTER_SIGNER = 60
@@ -89,10 +89,10 @@ class BlockWriter:
             Signature: self._signature,
         }
 
-    def written(self, blocks: Sequence[Block]) -> Iterator[str]:
-        """The paragraphs and tables of all blocks."""
+    def written(self, blocks: Sequence[Block], followed: Sequence[Flow]) -> Iterator[str]:
+        """The paragraphs and tables of all blocks; ``followed`` is the flow of each."""
         earlier: Block | None = None
-        for block, flow in zip(blocks, flows(blocks), strict=True):
+        for block, flow in zip(blocks, followed, strict=True):
             if isinstance(block, TableBlock) and isinstance(earlier, TableBlock):
                 yield from self._apart(block)
             yield from self._forms[type(block)](block, flow)

@@ -16,6 +16,8 @@ from minutetaker.export.docx_package import HEAD, describe, packed
 from minutetaker.export.docx_parts import Links, named, replace_children
 from minutetaker.export.docx_styles import NAMESPACES, defaults, style_sheet, word_language
 from minutetaker.export.docx_xml import RunWriter, encoded
+from minutetaker.export.flow import flows
+from minutetaker.export.page_guess import guess
 from minutetaker.export.template import fill
 from minutetaker.paths import resource
 
@@ -38,14 +40,15 @@ def render_docx(
     if template is not None:
         return fill(document, template, template_name)
     word = docx.Document(BytesIO(resource(TEMPLATE).read_bytes()))
-    pages = Pages()
+    followed = flows(document.blocks)
+    pages = guess(document, followed)
     numbering = Numbering(document.grid.text)
     writer = RunWriter(document.properties.language, Links(word.part).name)
     blocks = BlockWriter(document, writer, numbering, pages)
     _set_page(word, document.grid)
     _set_header(word, document, pages)
     _set_styles(word, document)
-    _set_body(word, blocks.written(document.blocks))
+    _set_body(word, blocks.written(document.blocks, followed))
     replace_children(word.part.numbering_part.element, numbering_xml(numbering))
     describe(word.part.package, document.properties)
     return packed(word.part.package)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from minutetaker.export.document import (
@@ -44,6 +45,10 @@ class Flow:
     level: int = 0
 
 
+_flow = cache(Flow)
+"""Thousands of blocks have only a handful of different flows."""
+
+
 def flows(blocks: Sequence[Block]) -> tuple[Flow, ...]:
     """The flow of each block, in their order."""
     kept = kept_together(blocks)
@@ -56,12 +61,12 @@ def flows(blocks: Sequence[Block]) -> tuple[Flow, ...]:
         if isinstance(block, Heading):
             level = min(block.level, level + 1)
         made.append(
-            Flow(
-                keeps=place in kept,
-                more_before=AFTER_TABLE if isinstance(earlier, TableBlock) else 0,
-                breaks_page=_breaks_page(earlier, block),
-                closes_fields=isinstance(block, Field) and not isinstance(later, Field),
-                level=level if is_heading else 0,
+            _flow(
+                place in kept,
+                AFTER_TABLE if isinstance(earlier, TableBlock) else 0,
+                _breaks_page(earlier, block),
+                isinstance(block, Field) and not isinstance(later, Field),
+                level if is_heading else 0,
             )
         )
         earlier = block

@@ -17,6 +17,8 @@ from minutetaker.export.docx_package import describe, packed
 from minutetaker.export.docx_parts import Links, named, replace_children
 from minutetaker.export.docx_styles import NAMESPACES, word_language
 from minutetaker.export.docx_xml import RunWriter, parsed
+from minutetaker.export.flow import flows
+from minutetaker.export.page_guess import guess
 from minutetaker.export.template_file import TemplateIsDamaged, safe_document
 from minutetaker.export.template_lists import add_lists, free_numbering, numbering_part
 from minutetaker.export.template_styles import lacking_styles, make_styles, rename_styles
@@ -62,12 +64,14 @@ def fill(document: "MinutesDocument", template: bytes, file: str) -> bytes:
     numbering = free_numbering(lists.element, document.grid.text)
     styles = make_styles(word, document, numbering)
     writer = RunWriter(document.properties.language, Links(word.part).name)
-    blocks = BlockWriter(document, writer, numbering, Pages()).written(document.blocks)
+    followed = flows(document.blocks)
+    pages = guess(document, followed)
+    blocks = BlockWriter(document, writer, numbering, pages).written(document.blocks, followed)
     filled = parsed(f"<w:body {NAMESPACES}>{''.join(blocks)}</w:body>")
     rename_styles(filled, styles)
     _put(word.element.body, list(filled), section)
     add_lists(lists.element, numbering, styles)
-    _set_header(word, document, styles)
+    _set_header(word, document, pages, styles)
     _set_language(word, document.properties.language)
     _drop_unused(word)
     describe(word.part.package, document.properties)
@@ -140,7 +144,9 @@ def _place(body: etree._Element) -> etree._Element | None:
     return None
 
 
-def _set_header(word: "Document", document: "MinutesDocument", styles: Mapping[str, str]) -> None:
+def _set_header(
+    word: "Document", document: "MinutesDocument", pages: Pages, styles: Mapping[str, str]
+) -> None:
     section = word.sections[-1]
     own = word.element.body.iter(named("headerReference"), named("footerReference"))
     if next(own, None) is not None:
@@ -149,7 +155,7 @@ def _set_header(word: "Document", document: "MinutesDocument", styles: Mapping[s
     _fill_header(section.first_page_header, empty_header(), styles)
     section.header.is_linked_to_previous = False
     writer = RunWriter(document.properties.language, Links(section.header.part).name)
-    lines = page_header(document.header, writer, document.grid, Pages().total)
+    lines = page_header(document.header, writer, document.grid, pages.total)
     _fill_header(section.header, lines, styles)
 
 
