@@ -120,13 +120,15 @@ class ListMark(StrEnum):
 class ListLine:
     """An item of a list; ``level`` 0 or 1.
 
-    A run of lines at level 1 is a list of its own that restarts.
+    A run of lines at level 1 is a list of its own that restarts. ``source`` where the line came from
+    another place than the list's first one.
     """
 
     spans: Spans
     mark: ListMark
     level: int = 0
     start: int = 1
+    source: Source = field(default_factory=Source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,285 @@
+"""What an item led to: recusals, decisions, dissents, actions, coming meetings, appeal."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minutetaker.domain.agenda import AgendaItem, NextMeeting, NextMeetingGroup, Part
+from minutetaker.domain.attendance import Moment
+from minutetaker.domain.decision import Decision, Elected
+from minutetaker.domain.recusal import Recusal
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.series import PartKind
+from minutetaker.domain.vote import Dissent
+from minutetaker.export import spans
+from minutetaker.export.build_scope import Scope, plain, source
+from minutetaker.export.build_votes import part_heading, votes
+from minutetaker.export.document import (
+    Block,
+    Body,
+    ListBlock,
+    ListLine,
+    ListMark,
+    Source,
+    Span,
+    Spans,
+    TableBlock,
+)
+from minutetaker.finnish import dates, sentences, times
+from minutetaker.finnish.labels import Label, label, office
+from minutetaker.finnish.names import person_line
+
+__all__ = [
+    "actions",
+    "appeal",
+    "decisions",
+    "dissents",
+    "is_long",
+    "next_meetings",
+    "part_heading",
+    "recusals",
+    "votes",
+]
+
+
+def recusals(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """Who took no part and why (C9), and when they were out of the room."""
+    told = [each for each in item.recusals if not each.in_text]
+    if told and scope.profile.recusal_has_heading:
+        yield part_heading(item, scope.label(Label.RECUSAL), "recusal:0")
+    for place, each in enumerate(item.recusals):
+        if not each.in_text:
+            words = " ".join(_recusal(scope, each))
+            spoken = Span(words, language=scope.typed_language)
+            yield Body(spans=(spoken,), source=source(item, f"recusal:{place}"))
+
+
+def _recusal(scope: Scope, recusal: Recusal) -> Iterator[str]:
+    name = scope.typed(scope.person(recusal.participant).shown_name)
+    yield sentences.recusal(name, scope.typed(recusal.ground), scope.language)
+    start, end = (
+        each.time if isinstance(each, Moment) else each for each in (recusal.start, recusal.end)
+    )
+    if start or end:
+        yield sentences.absent_between(name, start, end, scope.language)
+
+
+def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """One decision as text, many as a numbered list."""
+    told = [each for each in item.decisions if not each.in_text]
+    at_once = sentences.examined_at_once(scope.language) if item.examined_at_once else None
+    if not told:
+        if at_once:
+            yield Body(spans=plain(at_once), source=source(item))
+        return
+    heading = _heading_of(scope, item) or scope.label(Label.DECISION, len(told))
+    if len(told) == 1 and told[0].number:
+        heading = f"{heading} {scope.typed(told[0].number)}"
+    yield part_heading(item, heading, f"decision:{told[0].id}")
+    if len(told) == 1:
+        made = _decision(scope, item, told[0])
+        if at_once:
+            made = spans.continued(made, at_once, source(item))
+        yield from made
+        return
+    yield from _numbered(scope, item, told)
+    if at_once:
+        yield Body(spans=plain(at_once), source=source(item))
+
+
+def _heading_of(scope: Scope, item: AgendaItem) -> str | None:
+    """The body's own heading of decisions, or that of the part that places them."""
+    for part in item.parts:
+        if part.kind is PartKind.DECISIONS and part.heading and not part.text:
+            return scope.typed(part.heading)
+    given = scope.minutes.series.part_headings.get(PartKind.DECISIONS)
+    return scope.typed(given) if given else None
+
+
+def _decision(scope: Scope, item: AgendaItem, decision: Decision) -> list[Block]:
+    where = source(item, f"decision:{decision.id}")
+    made = spans.blocks(scope, decision.text, where)
+    made += _elected(scope, decision, where)
+    agreed = sentences.unanimous(scope.language)
+    if decision.unanimous and agreed not in decision.text:
+        made = spans.continued(made, agreed, where)
+    return made
+
+
+def _numbered(scope: Scope, item: AgendaItem, told: list[Decision]) -> Iterator[Block]:
+    """A list, which goes on until a decision holds more than words and lists."""
+    lines: list[ListLine] = []
+    first = source(item, f"decision:{told[0].id}")
+    for place, decision in enumerate(told, 1):
+        made = _decision(scope, item, decision)
+        listed = _list_lines(scope, item, decision, place, made)
+        lines += listed
+        rest = made[_blocks_in_list(made) :]
+        if rest:
+            yield ListBlock(lines=tuple(lines), source=first)
+            yield from rest
+            lines = []
+    if lines:
+        yield ListBlock(lines=tuple(lines), source=first)
+
+
+def _blocks_in_list(made: list[Block]) -> int:
+    """How many of a decision's first blocks a list can hold: a paragraph, then lists."""
+    start = 1 if made and isinstance(made[0], Body) else 0
+    end = start
+    while end < len(made) and isinstance(made[end], ListBlock):
+        end += 1
+    return end
+
+
+def _list_lines(
+    scope: Scope, item: AgendaItem, decision: Decision, place: int, made: list[Block]
+) -> list[ListLine]:
+    """A decision as the line of a list, with what stands under it."""
+    lead = made[0].spans if made and isinstance(made[0], Body) else ()
+    number = _own_number(decision)
+    if decision.number and number is None:
+        lead = (scope.typed_span(f"{decision.number} "), *lead)
+    where = source(item, f"decision:{decision.id}")
+    lines = [ListLine(spans=lead, mark=ListMark.NUMBER, start=number or place, source=where)]
+    for block in made[: _blocks_in_list(made)]:
+        if isinstance(block, ListBlock):
+            lines += [replace(line, level=1) for line in block.lines]
+    return lines
+
+
+def _own_number(decision: Decision) -> int | None:
+    """The number that a decision was given, where a list can count from it."""
+    number = (decision.number or "").rstrip(".")
+    return int(number) if number.isdecimal() else None
+
+
+def _elected(scope: Scope, decision: Decision, where: Source) -> list[Block]:
+    """Those elected, where the typed words don't name them all."""
+    names = [scope.name_of(each) for each in decision.elected]
+    if not names or all(name in decision.text for name in names):
+        return []
+    if decision.text.rstrip().endswith(":") or any(each.deputy_for for each in decision.elected):
+        lines = tuple(
+            ListLine(spans=(scope.typed_span(_elected_line(scope, each)),), mark=ListMark.DASH)
+            for each in decision.elected
+        )
+        return [ListBlock(lines=lines, source=where)]
+    by_office: dict[str | None, list[str]] = {}
+    for each, name in zip(decision.elected, names, strict=True):
+        by_office.setdefault(each.office, []).append(name)
+    return [
+        Body(
+            spans=(scope.typed_span(sentences.elected(people, held, scope.language)),),
+            source=where,
+        )
+        for held, people in by_office.items()
+    ]
+
+
+def _elected_line(scope: Scope, elected: Elected) -> str:
+    held = elected.office
+    try:
+        held = office(held, scope.language) if held else None
+    except ValueError:
+        held = scope.typed(held)
+    notes = []
+    if elected.deputy_for:
+        known = {each.id: each.shown_name for each in scope.minutes.participants}
+        full = known.get(elected.deputy_for, elected.deputy_for)
+        notes.append(sentences.deputy_mark(scope.typed(full), scope.language))
+    return person_line(scope.name_of(elected), offices=[held] if held else [], notes=notes)
+
+
+def dissents(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """Each dissent in its own words, then those who joined it."""
+    if not item.dissents:
+        return
+    yield part_heading(item, scope.label(Label.DISSENT, len(item.dissents)), "dissent:0")
+    for place, each in enumerate(item.dissents):
+        yield from _dissent(scope, item, each, f"dissent:{place}")
+
+
+def _dissent(scope: Scope, item: AgendaItem, dissent: Dissent, key: str) -> Iterator[Block]:
+    where = source(item, key)
+    name = scope.typed(scope.person(dissent.participant).shown_name)
+    made = spans.blocks(scope, dissent.text, where)
+    if made:
+        lead = sentences.dissent_lead(name, scope.language)
+        yield from spans.introduced(scope, lead, made, where)
+    else:
+        yield Body(spans=plain(sentences.dissent(name, None, scope.language)), source=where)
+    if dissent.joined_by:
+        names = [scope.name_of(each) for each in dissent.joined_by]
+        yield Body(spans=plain(sentences.joined_dissent(names, scope.language)), source=where)
+
+
+def actions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """The table of actions; a column that would be empty is left out."""
+    told = [each for each in item.actions if not each.in_text]
+    if not told:
+        return
+    where = source(item, f"action:{told[0].id}")
+    yield part_heading(item, scope.label(Label.ACTION, len(told)), where.field)
+    rows = [
+        (
+            scope.typed(each.text),
+            scope.name_of(each.owner) if each.owner else "",
+            dates.short(each.due, scope.language) if each.due else "",
+        )
+        for each in told
+    ]
+    keys = (label(Label.ACTION, scope.language), scope.label(Label.OWNER), scope.label(Label.DUE))
+    shown = [place for place in range(len(keys)) if place == 0 or any(row[place] for row in rows)]
+    yield TableBlock(
+        header=tuple(plain(keys[place]) for place in shown),
+        rows=tuple(tuple(plain(row[place]) for place in shown) for row in rows),
+        widths=tuple((54.0, 28.0, 18.0)[place] for place in shown),
+        source=where,
+    )
+
+
+def next_meetings(scope: Scope, item: AgendaItem, part: Part, key: str) -> Iterator[Block]:
+    """A lead and a list of coming meetings; one alone without a lead is a sentence."""
+    where = source(item, key)
+    for group in part.groups:
+        told = [_when(scope, each, group) for each in group.meetings]
+        lines = [line for line in told if spans.words(line)]
+        if len(lines) == 1 and not group.lead:
+            words = sentences.next_meeting(spans.words(lines[0]), scope.language)
+            yield Body(spans=(scope.typed_span(words),), source=where)
+            continue
+        if group.lead:
+            lead = scope.typed_span(group.lead)
+        else:
+            lead = Span(sentences.next_meetings_lead(len(lines), scope.language))
+        if group.lead or lines:
+            yield Body(spans=(lead,), leads=bool(lines), source=where)
+        if lines:
+            listed = tuple(ListLine(spans=line, mark=ListMark.DASH) for line in lines)
+            yield ListBlock(lines=listed, source=where)
+
+
+def _when(scope: Scope, meeting: NextMeeting, group: NextMeetingGroup) -> Spans:
+    """``ti 9.6.2026 klo 16.30, säätiön toimisto (alustava)``."""
+    when = times.date_and_time(
+        meeting.date, meeting.start, meeting.end, scope.language, hours_only=True
+    )
+    words = ", ".join(part for part in (when, scope.typed(meeting.place)) if part)
+    mark = scope.label(Label.TENTATIVE)
+    # The lead often says it of them all, in a form of its own: alustavasti, alustavat.
+    is_said = mark[: len(mark) - 2].casefold() in (group.lead or "").casefold()
+    if meeting.tentative and not is_said:
+        words = f"{words} ({mark})" if words else mark
+    return (scope.typed_span(words),)
+
+
+def is_long(appeal_text: str | None) -> bool:
+    """Whether an appeal instruction is more than one paragraph, and stands at the end."""
+    return len(parse(appeal_text or "")) > 1
+
+
+def appeal(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """A short appeal instruction in the item itself."""
+    if item.appeal and not is_long(item.appeal):
+        yield part_heading(item, scope.label(Label.APPEAL), "appeal")
+        yield from spans.blocks(scope, item.appeal, source(item, "appeal"))

@@ -1,0 +1,263 @@
+"""The head of the document, later pages' header, and what the file says of itself."""
+
+from collections.abc import Iterator
+
+from minutetaker.domain.meeting import Break, Session
+from minutetaker.domain.people import RoleKind
+from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.domain.series import MinutesKind
+from minutetaker.domain.status import Status
+from minutetaker.export.build_profile import DocumentKind, MastheadForm
+from minutetaker.export.build_scope import Scope, marked, plain
+from minutetaker.export.build_secrecy import ground_of, level_of, numbers_of_secrets
+from minutetaker.export.document import (
+    Block,
+    Field,
+    FieldLine,
+    Masthead,
+    PageHeader,
+    Properties,
+    Spans,
+    Title,
+)
+from minutetaker.finnish import dates, numbers, times
+from minutetaker.finnish.labels import Label, capitalized
+from minutetaker.finnish.languages import sentence
+from minutetaker.finnish.sentences import adjourned, marked_secret, partly_secret, secrecy_mark
+
+_SECRETARIES = (
+    RoleKind.SECRETARY,
+    RoleKind.MINUTE_TAKER,
+    RoleKind.GENERAL_SECRETARY,
+)
+_CHAIRS = (RoleKind.CHAIR, RoleKind.TEMPORARY_CHAIR, RoleKind.VICE_CHAIR)
+
+
+def kind_of(scope: Scope) -> str:
+    """The kind of the document: ``Muistio``."""
+    if scope.kind is DocumentKind.AGENDA:
+        return scope.label(Label.AGENDA)
+    if scope.kind is DocumentKind.EXCERPT:
+        return scope.label(Label.EXCERPT)
+    return scope.label(kind_label(scope.minutes.series.kind))
+
+
+def kind_label(kind: MinutesKind) -> Label:
+    """The label of a kind of minutes; both name it alike."""
+    return Label(kind.value)
+
+
+def masthead(scope: Scope) -> Iterator[Block]:
+    """The first lines of page 1."""
+    meta = _meta(scope)
+    if scope.profile.masthead is MastheadForm.DATE:
+        yield Masthead(meta=meta)
+        return
+    names = scope.names
+    owners = (names.organization, names.unit) if names.organization else (names.unit or names.name,)
+    yield Masthead(
+        organization=", ".join(scope.typed(each) for each in owners if each),
+        kind=kind_of(scope),
+        number=None if scope.kind is DocumentKind.EXCERPT else _number(scope),
+        meta=meta,
+    )
+
+
+def page_header(scope: Scope) -> PageHeader:
+    """What every page from the second on repeats (S6)."""
+    names = scope.names
+    short = scope.typed(names.short_name or names.name)
+    if short[:1].islower() and names.organization:
+        short = f"{scope.typed(names.organization)}, {short}"
+    is_plain = scope.profile.masthead is MastheadForm.DATE
+    is_meeting = is_plain and scope.kind is DocumentKind.MINUTES
+    return PageHeader(
+        short_name=short,
+        kind=scope.label(Label.MEETING) if is_meeting else kind_of(scope),
+        number=None if scope.kind is DocumentKind.EXCERPT else _number(scope),
+        meta=_meta(scope),
+    )
+
+
+def _number(scope: Scope) -> str | None:
+    number = scope.minutes.meeting.printed_number
+    return scope.typed(number) if number else None
+
+
+def _meta(scope: Scope) -> tuple[Spans, ...]:
+    """Draft mark, date, case number, marks of secrecy; the date first where it opens the page."""
+    meeting = scope.minutes.meeting
+    day = meeting.document_date or meeting.first_date
+    date = [plain(dates.short(day, scope.language))] if day else []
+    is_draft = scope.minutes.status in (Status.DRAFT, Status.IN_REVIEW)
+    is_draft = is_draft and scope.kind is not DocumentKind.AGENDA
+    draft = [marked(scope.label(Label.DRAFT))] if is_draft else []
+    leads = date + draft if scope.profile.masthead is MastheadForm.DATE else draft + date
+    others = [(scope.typed_span(each),) for each in _typed_meta(scope)]
+    return (*leads, *others, *_marks(scope))
+
+
+def _typed_meta(scope: Scope) -> Iterator[str]:
+    meeting = scope.minutes.meeting
+    if meeting.case_number:
+        yield meeting.case_number
+    if meeting.translation_of:
+        yield meeting.translation_of
+
+
+def _marks(scope: Scope) -> Iterator[Spans]:
+    if scope.is_public:
+        yield plain(scope.label(Label.PUBLIC_VERSION))
+        return
+    level = level_of(scope.minutes)
+    if level is PublicityLevel.PUBLIC:
+        return
+    partly = level is PublicityLevel.PARTLY_SECRET
+    yield marked(secrecy_mark(scope.language, partly=partly))
+    if ground := ground_of(scope.minutes):
+        yield (scope.typed_span(ground),)
+
+
+def title(scope: Scope) -> Iterator[Block]:
+    """The title, and the body's whole name under it unless the title has it."""
+    text, names_body = _title(scope)
+    yield Title(text=text, subtitle=None if names_body else scope.typed(scope.names.name))
+
+
+def _title(scope: Scope) -> tuple[str, bool]:
+    """The title, and whether it already names the body whole."""
+    given = scope.minutes.series.document_title
+    name = scope.names.name or ""
+    if given:
+        return scope.typed(given), name.casefold() in given.casefold()
+    meeting = scope.label(Label.MEETING)
+    number = _number(scope)
+    ending = f" {number}" if number else ""
+    genitive = scope.names.short_name_genitive or scope.names.name_genitive
+    if genitive and scope.profile.title_with_genitive:
+        whole = genitive == scope.names.name_genitive
+        words = f"{capitalized(scope.typed(genitive))} {meeting.lower()}{ending}"
+        return words, whole
+    return f"{meeting}{ending}", False
+
+
+def time(scope: Scope) -> Iterator[Block]:
+    """When the meeting was: as recorded when both ends are, else as planned."""
+    lines = [line for session in scope.minutes.meeting.sessions for line in _when(scope, session)]
+    if lines:
+        yield Field(label=scope.label(Label.TIME), lines=tuple(lines))
+
+
+def _when(scope: Scope, session: Session) -> Iterator[FieldLine]:
+    start, end, is_planned = _ends(scope, session)
+    hours_only = is_planned and scope.hours_only
+    language = scope.language
+    if scope.profile.date_and_time_on_lines:
+        day = dates.with_weekday(session.date, language) if session.date else ""
+        clock = times.clock_range(start, end, language, hours_only=hours_only)
+        shown = [capitalized(day), clock]
+    else:
+        shown = [times.date_and_time(session.date, start, end, language, hours_only=hours_only)]
+    yield from (FieldLine(spans=plain(words)) for words in shown if words)
+    if session.note:
+        yield FieldLine(spans=(scope.typed_span(session.note),))
+    if scope.kind is not DocumentKind.AGENDA:
+        for each in session.breaks:
+            if not _is_told(scope, each):
+                yield FieldLine(spans=plain(adjourned(each.start, each.end, language)))
+
+
+def _ends(scope: Scope, session: Session) -> tuple[str | None, str | None, bool]:
+    """When a sitting began and ended, and whether that is what was planned."""
+    planned = session.planned_start, session.planned_end, True
+    if scope.kind is DocumentKind.AGENDA:
+        return planned
+    is_recorded = session.opened and session.closed
+    if not is_recorded and (session.planned_start or session.planned_end):
+        return planned
+    return session.opened, session.closed, False
+
+
+def _is_told(scope: Scope, pause: Break) -> bool:
+    """Whether somebody has typed the break into an item."""
+    clocks = [times.bare(each) for each in (pause.start, pause.end) if each]
+    texts = (part.text or "" for item in scope.minutes.items for part in item.parts)
+    return any(all(clock in text for clock in clocks) for text in texts)
+
+
+def place(scope: Scope) -> Iterator[Block]:
+    """Where it was; where only the way of meeting is known, that."""
+    lines: list[Spans] = []
+    for session in scope.minutes.meeting.sessions:
+        if session.place:
+            line: Spans = (scope.typed_span(session.place),)
+        elif session.mode:
+            line = plain(capitalized(scope.label(Label(session.mode.value))))
+        else:
+            continue
+        if line not in lines:
+            lines.append(line)
+    if lines:
+        shown = tuple(FieldLine(spans=line) for line in lines)
+        yield Field(label=scope.label(Label.PLACE), lines=shown)
+
+
+def sections(scope: Scope) -> Iterator[Block]:
+    """``§ 212–218``: from the first section to the last, where items are sections."""
+    if not scope.has_sections:
+        return
+    found = [item.number for item in scope.minutes.items if item.number and item.number.isdecimal()]
+    if found:
+        shown = numbers.section(numbers.number_range(found[0], found[-1]))
+        count = 1 if found[0] == found[-1] else 2
+        label = scope.label(Label.SECTIONS, count)
+        yield Field(label=label, lines=(FieldLine(spans=plain(shown)),))
+
+
+def publicity(scope: Scope) -> Iterator[Block]:
+    """What is secret, and by which provision. The public version tells nothing here."""
+    level = level_of(scope.minutes)
+    if scope.is_public or level is PublicityLevel.PUBLIC:
+        return
+    ground = scope.typed(ground_of(scope.minutes)) or None
+    found = numbers_of_secrets(scope)
+    if level is PublicityLevel.PARTLY_SECRET and found:
+        words = partly_secret(found, ground, scope.language)
+    else:
+        partly = level is PublicityLevel.PARTLY_SECRET
+        words = sentence(capitalized(marked_secret(None, scope.language, partly=partly).lower()))
+        if ground:
+            words = sentence(f"{words.removesuffix('.')}, {ground}")
+    yield Field(label=scope.label(Label.PUBLICITY), lines=(FieldLine(spans=plain(words)),))
+
+
+def properties(scope: Scope) -> Properties:
+    """What the file says of itself (S17, X2, X3)."""
+    names = scope.names
+    body = scope.typed(names.short_name or names.name)
+    number = _number(scope)
+    named = f"{kind_of(scope)}, {body}" + (f" {number}" if number else "")
+    meeting = scope.minutes.meeting
+    return Properties(
+        title=_one_line(named),
+        author=_one_line(_author(scope)),
+        subject=_one_line(_title(scope)[0]),
+        language=scope.language.value,
+        created=meeting.document_date or meeting.first_date,
+    )
+
+
+def _author(scope: Scope) -> str:
+    """The secretary, else the chair, else the organisation, else the body."""
+    people = scope.minutes.participants
+    for kinds in (_SECRETARIES, _CHAIRS):
+        for kind in kinds:
+            for person in people:
+                if person.has_role(kind) and person.name:
+                    return scope.typed(person.name)
+    names = scope.names
+    return scope.typed(names.organization or names.name)
+
+
+def _one_line(text: str) -> str:
+    return text.translate({ord(each): " " for each in "\r\n\t"}).strip()

@@ -1,0 +1,331 @@
+"""Items: their headings, what stands under them, and the parts of their text in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from minutetaker.domain.agenda import (
+    AgendaItem,
+    EarlierHandling,
+    ItemState,
+    Motion,
+    Part,
+    Presenter,
+)
+from minutetaker.domain.attendance import Phase
+from minutetaker.domain.numbering import SUB_ITEM
+from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.domain.series import BLOCK_KINDS, MinutesKind, PartKind
+from minutetaker.export import build_decisions as decided
+from minutetaker.export import spans
+from minutetaker.export.build_attachments import item_attachments
+from minutetaker.export.build_meeting_sentences import closing_of, opening_of
+from minutetaker.export.build_presence import presence_sentences
+from minutetaker.export.build_profile import DocumentKind
+from minutetaker.export.build_scope import Scope, plain, source
+from minutetaker.export.document import (
+    Block,
+    Body,
+    Field,
+    FieldLine,
+    Heading,
+    ListBlock,
+    SecrecyMark,
+    Span,
+    Spans,
+    TableBlock,
+)
+from minutetaker.finnish import dates, sentences
+from minutetaker.finnish.labels import Label
+from minutetaker.finnish.names import name_list
+from minutetaker.finnish.typography import bound
+
+_DISCUSSIONS = (PartKind.DISCUSSION, PartKind.SPEECH)
+_IN_AGENDA = (
+    PartKind.BACKGROUND,
+    PartKind.PROPOSAL,
+    PartKind.EXPLANATION,
+    PartKind.ANNOUNCEMENT,
+    PartKind.NEXT_MEETINGS,
+)
+_LABEL_LESS_ALONE = (
+    PartKind.TEXT,
+    PartKind.BACKGROUND,
+    PartKind.DISCUSSION,
+    PartKind.SPEECH,
+    PartKind.ANNOUNCEMENT,
+    PartKind.EXPLANATION,
+)
+"""Kinds whose label tells a reader nothing where they are the item's only text."""
+_BLOCKS = {
+    PartKind.RECUSALS: decided.recusals,
+    PartKind.VOTES: decided.votes,
+    PartKind.DECISIONS: decided.decisions,
+    PartKind.DISSENTS: decided.dissents,
+    PartKind.ACTIONS: decided.actions,
+}
+_MOTIONS = {
+    Motion.AMEND: Label.MOTION_AMEND,
+    Motion.REJECT: Label.MOTION_REJECT,
+    Motion.TABLE: Label.MOTION_TABLE,
+    Motion.REFER_BACK: Label.MOTION_REFER_BACK,
+    Motion.WISH: Label.MOTION_WISH,
+    Motion.WITHDRAW: Label.MOTION_WITHDRAW,
+}
+
+
+def item_blocks(scope: Scope, item: AgendaItem) -> list[Block]:
+    """Everything of an item: the heading, and what may be printed under it."""
+    head = list(heading(scope, item))
+    if scope.is_hidden(item):
+        ground = scope.typed(_ground(scope, item)) or None
+        handled = sentences.secret_item_handled(ground, scope.language)
+        return [*head, Body(spans=plain(handled), source=source(item))]
+    return [*head, *_secrecy(scope, item), *_fields(scope, item), *_Text(scope, item).blocks()]
+
+
+def _ground(scope: Scope, item: AgendaItem) -> str | None:
+    """The item's own ground, else the meeting's."""
+    of_meeting = scope.minutes.meeting.publicity
+    for publicity in (item.publicity, of_meeting):
+        if publicity is not None and publicity.ground:
+            return publicity.ground
+    return None
+
+
+def heading(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """``3 Otsikko``; in a ministry's memo ``3. Otsikko; Esittelijä``, the name unbroken."""
+    number = scope.number_of(item)
+    title: Spans = (scope.typed_span(scope.title_of(item)),) if scope.title_of(item) else ()
+    if scope.profile.presenters_in_heading and item.presenters and not scope.is_hidden(item):
+        people = [bound(person_words(scope, each)) for each in item.presenters]
+        title = (*title, Span(f"; {name_list(people, scope.language)}"))
+    if number or title:
+        yield Heading(level=level(item), spans=title, number=number, source=source(item))
+
+
+def level(item: AgendaItem) -> int:
+    """The level of the item's heading."""
+    return 2 if item.level == SUB_ITEM else 1
+
+
+def person_words(scope: Scope, presenter: Presenter) -> str:
+    """``pj. Nimi, KEHA``: a name with the words before and after it."""
+    prefix = f"{scope.typed(presenter.prefix)} " if presenter.prefix else ""
+    suffix = f", {scope.typed(presenter.suffix)}" if presenter.suffix else ""
+    return f"{prefix}{scope.name_of(presenter)}{suffix}"
+
+
+def _secrecy(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """The mark over an item that is secret, whole or in part (C12)."""
+    publicity = item.publicity
+    if publicity is None or publicity.level in (None, PublicityLevel.PUBLIC) or scope.is_public:
+        return
+    partly = publicity.level is PublicityLevel.PARTLY_SECRET
+    lines = [sentences.secrecy_mark(scope.language, partly=partly)]
+    if publicity.ground:
+        lines.append(scope.typed(publicity.ground))
+    yield SecrecyMark(lines=tuple(lines), source=source(item))
+
+
+def _fields(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """Case number, preparers, presenters, contact; in an agenda the attachments too."""
+    rows: list[tuple[Label, list[str]]] = [
+        (Label.CASE_NUMBER, [scope.typed(item.case_number)] if item.case_number else []),
+        (Label.PREPARED_BY, [person_words(scope, each) for each in item.preparers]),
+    ]
+    if not scope.profile.presenters_in_heading:
+        presenters = [person_words(scope, each) for each in item.presenters]
+        rows.append((Label.PRESENTED_BY, presenters))
+    rows.append((Label.CONTACT, [scope.typed(item.contact)] if item.contact else []))
+    for key, values in rows:
+        if values:
+            lines = tuple(FieldLine(spans=(scope.typed_span(value),)) for value in values)
+            label = scope.label(key, len(values))
+            yield Field(label=label, lines=lines, source=source(item))
+    if scope.kind is DocumentKind.AGENDA:
+        yield from item_attachments(scope, item)
+
+
+@dataclass(slots=True)
+class _Text:
+    """The blocks under an item's head, gathered in their order."""
+
+    scope: Scope
+    item: AgendaItem
+    made: list[Block] = field(default_factory=list)
+    label: str | None = None
+    """The label that the last part stands under; a part of the same label has none."""
+
+    def blocks(self) -> list[Block]:
+        """Earlier handling, recusals, parts, votes, decisions, dissents, actions, appeal."""
+        for each in self.item.earlier:
+            self._earlier(each)
+        if self.scope.kind is DocumentKind.AGENDA:
+            for place, part in self._parts():
+                self._part(place, part)
+            return self.made
+        presence = tuple(presence_sentences(self.scope, self.item))
+        is_placed = PartKind.ATTENDANCE in self._placed_kinds()
+        before, after = (
+            [words for phase, words in presence if (phase is Phase.AFTER) is is_after]
+            for is_after in (False, True)
+        )
+        self.made += [self._body(words) for words in opening_of(self.scope, self.item)]
+        self._state()
+        self._default(PartKind.RECUSALS)
+        self._say([] if is_placed else before)
+        self._in_order([words for _, words in presence])
+        for kind in (PartKind.VOTES, PartKind.DECISIONS, PartKind.DISSENTS, PartKind.ACTIONS):
+            self._default(kind)
+        self._say([] if is_placed else after)
+        self.made += [self._body(words) for words in closing_of(self.scope, self.item)]
+        self.made += decided.appeal(self.scope, self.item)
+        return self.made
+
+    def _placed_kinds(self) -> set[PartKind]:
+        """The kinds of blocks that a part without text has put in their place."""
+        return {part.kind for _, part in self._parts() if not part.text}
+
+    def _default(self, kind: PartKind) -> None:
+        """A block where it stands by default."""
+        if kind not in self._placed_kinds():
+            self.made += _BLOCKS[kind](self.scope, self.item)
+
+    def _in_order(self, presence: list[str]) -> None:
+        """The parts, and the blocks that they place; each block once."""
+        done: set[PartKind] = set()
+        for place, part in self._parts():
+            if part.text or part.kind not in BLOCK_KINDS:
+                self._part(place, part)
+            elif part.kind not in done:
+                done.add(part.kind)
+                self.label = None
+                if part.kind is PartKind.ATTENDANCE:
+                    self._say(presence)
+                else:
+                    self.made += _BLOCKS[part.kind](self.scope, self.item)
+
+    def _parts(self) -> list[tuple[int, Part]]:
+        """What may be printed of the parts, each with its place in the item's list."""
+        leaves_out: tuple[PartKind, ...] = ()
+        if self.scope.minutes.series.kind is MinutesKind.DECISION_MINUTES:
+            leaves_out = _DISCUSSIONS
+        return [
+            (place, part)
+            for place, part in enumerate(self.item.parts)
+            if part.kind not in leaves_out
+            and (self.scope.kind is not DocumentKind.AGENDA or part.kind in _IN_AGENDA)
+        ]
+
+    def _body(self, words: str, key: str | None = None) -> Body:
+        return Body(spans=plain(words), source=source(self.item, key))
+
+    def _say(self, told: list[str]) -> None:
+        self.made += [self._body(words, "attendance") for words in told]
+
+    def _earlier(self, each: EarlierHandling) -> None:
+        """``Aikaisempi käsittely: elin 4.11.2026 § 77`` and what was done there."""
+        scope = self.scope
+        told = [
+            scope.typed(each.body),
+            dates.short(each.date, scope.language) if each.date else "",
+            scope.typed(each.number),
+        ]
+        where = " ".join(word for word in told if word)
+        label = scope.label(Label.EARLIER_HANDLING)
+        self._heading(f"{label}: {where}" if where else label, None)
+        self.made += spans.blocks(scope, each.text, source(self.item))
+
+    def _heading(self, words: str, key: str | None) -> None:
+        self.made.append(decided.part_heading(self.item, words, key))
+
+    def _state(self) -> None:
+        """That the item was added, withdrawn or not reached, unless somebody has typed it."""
+        said = {
+            ItemState.ADDED: sentences.item_added,
+            ItemState.WITHDRAWN: sentences.item_withdrawn,
+            ItemState.NOT_REACHED: sentences.item_not_reached,
+        }.get(self.item.state)
+        if said is None:
+            self._undecided()
+            return
+        words = said(self.scope.language)
+        if not any(words in (part.text or "") for part in self.item.parts):
+            self.made.append(self._body(words))
+
+    def _undecided(self) -> None:
+        """An item tabled or referred back says so even where nobody typed a decision or a text."""
+        said = {
+            ItemState.TABLED: sentences.tabled,
+            ItemState.REFERRED_BACK: sentences.referred_back,
+        }.get(self.item.state)
+        has_words = any(part.text for part in self.item.parts) or self.item.decisions
+        if said is not None and not has_words:
+            self.made.append(self._body(said(self.scope.language)))
+
+    def _label_of(self, part: Part) -> str | None:
+        given = part.heading or self.scope.minutes.series.part_headings.get(part.kind)
+        is_alone = self._is_only_text(part)
+        if part.heading or (given and not is_alone):
+            return self.scope.typed(given)
+        if is_alone:
+            return None
+        if part.kind is PartKind.MOTION:
+            key = _MOTIONS[part.motion] if part.motion else Label.PROPOSAL
+            return self.scope.label(key)
+        key_of_kind = self.scope.profile.parts.get(part.kind)
+        return self.scope.label(key_of_kind) if key_of_kind else None
+
+    def _is_only_text(self, part: Part) -> bool:
+        with_text = [each for _, each in self._parts() if each.text]
+        return len(with_text) == 1 and part.kind in _LABEL_LESS_ALONE
+
+    def _part(self, place: int, part: Part) -> None:
+        key = f"part:{place}"
+        if part.secret and self.scope.is_public:
+            self.label = None
+            self.made.append(self._body(sentences.secret_passage_removed(self.scope.language), key))
+            return
+        if not (part.text or part.groups or part.by or part.seconded_by or part.heading):
+            return
+        label = self._label_of(part)
+        if label != self.label or part.heading:
+            if label:
+                self._heading(label, key)
+            self.label = label
+        self.made += _part_text(self.scope, self.item, part, key)
+        if part.kind is PartKind.NEXT_MEETINGS:
+            self.made += decided.next_meetings(self.scope, self.item, part, key)
+        if part.seconded_by:
+            names = [self.scope.name_of(each) for each in part.seconded_by]
+            self.made.append(self._body(sentences.seconded(names, self.scope.language), key))
+
+
+def _part_text(scope: Scope, item: AgendaItem, part: Part, key: str) -> list[Block]:
+    where = source(item, key)
+    made = spans.blocks(scope, part.text, where, is_secret=part.secret)
+    if part.by is not None:
+        name = scope.name_of(part.by)
+        lead = f"{name}:" if made else name
+        made = spans.introduced(scope, lead, made, where)
+    if part.kind is PartKind.SIDE_NOTE and made:
+        made = _bracketed(made)
+    return made
+
+
+def _bracketed(made: list[Block]) -> list[Block]:
+    """A side note in its brackets, which are left out where lists or tables stand at its edges."""
+    first, last = made[0], made[-1]
+    if any(isinstance(each, ListBlock | TableBlock) for each in (first, last)):
+        return made
+    opened = [_with(first, before="["), *made[1:]]
+    return [*opened[:-1], _with(opened[-1], after="]")]
+
+
+def _with(block: Block, *, before: str = "", after: str = "") -> Block:
+    if not isinstance(block, Body):
+        return block
+    opening = (Span(before),) if before else ()
+    closing = (Span(after),) if after else ()
+    made: Spans = (*opening, *block.spans, *closing)
+    return Body(spans=made, leads=block.leads, source=block.source)

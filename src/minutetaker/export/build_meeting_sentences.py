@@ -1,0 +1,34 @@
+"""The opening and closing of the meeting, in the first and last item, if nobody has typed them."""
+
+from collections.abc import Iterator
+
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.export.build_scope import Scope
+from minutetaker.finnish import times
+from minutetaker.finnish.sentences import closing, opening
+
+
+def opening_of(scope: Scope, item: AgendaItem) -> Iterator[str]:
+    """``Puheenjohtaja avasi kokouksen klo 13.00.``, in the first item."""
+    sessions = scope.minutes.meeting.sessions
+    if not sessions or scope.minutes.items[0].id != item.id:
+        return
+    first = sessions[0]
+    if first.opened and not first.opened_in_text and not _is_typed(scope, first.opened):
+        yield opening(first.opened, scope.language)
+
+
+def closing_of(scope: Scope, item: AgendaItem) -> Iterator[str]:
+    """``Puheenjohtaja päätti kokouksen klo 14.47.``, in the last item."""
+    sessions = scope.minutes.meeting.sessions
+    if not sessions or scope.minutes.items[-1].id != item.id:
+        return
+    last = sessions[-1]
+    if last.closed and not last.closed_in_text and not _is_typed(scope, last.closed):
+        yield closing(last.closed, scope.language)
+
+
+def _is_typed(scope: Scope, time: str) -> bool:
+    """Whether the time stands in some item's text: the secretary has told it already."""
+    shown = times.bare(time)
+    return any(shown in (part.text or "") for item in scope.minutes.items for part in item.parts)

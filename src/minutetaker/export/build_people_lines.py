@@ -1,0 +1,123 @@
+"""One person as a line: name, title, organisation, office, and what stands in brackets."""
+
+from collections.abc import Iterator
+
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.meeting import Mode
+from minutetaker.domain.people import Participant, Role
+from minutetaker.domain.series import NameOrder
+from minutetaker.export.build_presence import presence_marks
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.document import Span, Spans
+from minutetaker.finnish import names
+from minutetaker.finnish.labels import Label, office
+from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
+from minutetaker.finnish.sentences import absent_mark, deputy_mark, excused_mark
+from minutetaker.finnish.typography import bind, bound
+
+_LONGEST_BOUND = 50
+"""Letters: longer brackets may be broken, for no line holds them beside anything."""
+
+
+def person_spans(
+    scope: Scope,
+    person: Participant,
+    *,
+    is_among_absent: bool = False,
+    is_called: bool = False,
+    with_organization: bool = True,
+) -> Spans:
+    """``Nimi, titteli, organisaatio, puheenjohtaja (siht.; saapui klo 13.20)``.
+
+    ``is_among_absent``: that the person was away is said already. ``is_called``: nothing is known
+    yet of coming and going.
+    """
+    organization = ", ".join(
+        scope.typed(each)
+        for each in (person.organization if with_organization else None, person.home_town)
+        if each
+    )
+    title = scope.typed(person.title) if person.name else None
+    line = names.person_line(
+        shown_name(scope, person), title, organization, offices=offices(scope, person)
+    )
+    notes = [each for each in marks(scope, person) if each]
+    if not is_called:
+        notes += attendance_notes(scope, person, is_among_absent=is_among_absent)
+    if not notes:
+        return (Span(line, language=scope.typed_language),)
+    brackets = f"({'; '.join(notes)})"
+    kept = bound(brackets) if len(brackets) <= _LONGEST_BOUND else bind(brackets)
+    return (Span(line, language=scope.typed_language), Span(f" {kept}" if line else kept))
+
+
+def shown_name(scope: Scope, person: Participant) -> str:
+    """The name in the body's order; of a vacant seat its title."""
+    if not person.name:
+        return scope.typed(person.title)
+    order = scope.minutes.series.name_order or NameOrder.FIRST_LAST
+    ordered = names.ordered_name(person.first_name, person.last_name, person.name, order.value)
+    return scope.typed(ordered)
+
+
+def offices(scope: Scope, person: Participant) -> list[str]:
+    """The offices that are printed in words, each once, and not what the title says already."""
+    said = {(person.title or "").casefold()}
+    made = []
+    for role in person.roles:
+        if role.mark or not (word := office(role.role.value, scope.language)):
+            continue
+        if word.casefold() not in said:
+            said.add(word.casefold())
+            made.append(word + _range(scope, role))
+    return made
+
+
+def _range(scope: Scope, role: Role) -> str:
+    """`` (§ 1–3)``: for which items somebody held an office."""
+    if not role.items:
+        return ""
+    items = scope.typed(role.items)
+    is_bare = scope.has_sections and SECTION not in items and items[:1].isdigit()
+    return f" ({SECTION}{NO_BREAK_SPACE}{items})" if is_bare else f" ({items})"
+
+
+def marks(scope: Scope, person: Participant) -> Iterator[str]:
+    """What was given to be printed in brackets, and whose deputy somebody is."""
+    for role in person.roles:
+        if role.mark:
+            yield scope.typed(role.mark) + _range(scope, role)
+    full_members = [person.deputy_for, *(each.deputy_for for each in person.intervals)]
+    named = list(dict.fromkeys(each for each in full_members if each))
+    for each in named:
+        yield deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
+    if person.deputy and not named:
+        mark = deputy_mark(None, scope.language)
+        if mark.casefold() != (person.title or "").casefold():
+            yield mark
+    if person.proxy:
+        yield scope.typed(person.proxy)
+
+
+def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool) -> Iterator[str]:
+    """Whether somebody was away, how they took part, when they came and went."""
+    match person.attendance:
+        case Attendance.ABSENT if not is_among_absent:
+            yield absent_mark(None, None, scope.language)
+        case Attendance.EXCUSED:
+            yield excused_mark(scope.language)
+        case Attendance.VACANT:
+            yield scope.label(Label.VACANT)
+        case Attendance.PRESENT:
+            if person.mode is Mode.REMOTE and not _is_all_remote(scope):
+                yield scope.label(Label.REMOTELY)
+            yield from presence_marks(scope, person)
+        case _:
+            pass
+    if person.note:
+        yield scope.typed(person.note)
+
+
+def _is_all_remote(scope: Scope) -> bool:
+    sessions = scope.minutes.meeting.sessions
+    return bool(sessions) and all(each.mode is Mode.REMOTE for each in sessions)
