@@ -35,7 +35,7 @@ def item_attachments(scope: Scope, item: AgendaItem) -> Iterator[Block]:
 
 def _line(scope: Scope, attachment: Attachment) -> str:
     words = _named(scope, attachment)
-    if not scope.profile.attachments_tell_items:
+    if not (scope.profile.attachments_tell_items and scope.has_sections):
         return words
     numbers = [
         number.removesuffix(".")

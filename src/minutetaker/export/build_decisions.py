@@ -238,8 +238,13 @@ def actions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     )
 
 
-def next_meetings(scope: Scope, item: AgendaItem, part: Part, key: str) -> Iterator[Block]:
-    """A lead and a list of coming meetings; one alone without a lead is a sentence."""
+def next_meetings(
+    scope: Scope, item: AgendaItem, part: Part, key: str, *, has_label: bool = False
+) -> Iterator[Block]:
+    """A lead and a list of coming meetings; one alone without a lead is a sentence.
+
+    ``has_label``: the part's label says already what our own lead would.
+    """
     where = source(item, key)
     for group in part.groups:
         told = [_when(scope, each, group) for each in group.meetings]
@@ -252,7 +257,7 @@ def next_meetings(scope: Scope, item: AgendaItem, part: Part, key: str) -> Itera
             lead = scope.typed_span(group.lead)
         else:
             lead = Span(sentences.next_meetings_lead(len(lines), scope.language))
-        if group.lead or lines:
+        if group.lead or (lines and not has_label):
             yield Body(spans=(lead,), leads=bool(lines), source=where)
         if lines:
             listed = tuple(ListLine(spans=line, mark=ListMark.DASH) for line in lines)

@@ -17,6 +17,7 @@ from minutetaker.export.document import (
     Masthead,
     PageHeader,
     Properties,
+    Span,
     Spans,
     Title,
 )
@@ -24,6 +25,7 @@ from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.languages import sentence
 from minutetaker.finnish.sentences import adjourned, marked_secret, partly_secret, secrecy_mark
+from minutetaker.finnish.typography import bind
 
 _SECRETARIES = (
     RoleKind.SECRETARY,
@@ -115,7 +117,7 @@ def _marks(scope: Scope) -> Iterator[Spans]:
     partly = level is PublicityLevel.PARTLY_SECRET
     yield marked(secrecy_mark(scope.language, partly=partly))
     if ground := ground_of(scope.minutes):
-        yield (scope.typed_span(ground),)
+        yield (Span(bind(scope.typed(ground)), language=scope.typed_language),)
 
 
 def title(scope: Scope) -> Iterator[Block]:
@@ -219,7 +221,7 @@ def publicity(scope: Scope) -> Iterator[Block]:
     level = level_of(scope.minutes)
     if scope.is_public or level is PublicityLevel.PUBLIC:
         return
-    ground = scope.typed(ground_of(scope.minutes)) or None
+    ground = bind(scope.typed(ground_of(scope.minutes))) or None
     found = numbers_of_secrets(scope)
     if level is PublicityLevel.PARTLY_SECRET and found:
         words = partly_secret(found, ground, scope.language)

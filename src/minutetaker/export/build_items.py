@@ -1,6 +1,5 @@
 """Items: their headings, what stands under them, and the parts of their text in order."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from minutetaker.domain.agenda import (
@@ -9,15 +8,12 @@ from minutetaker.domain.agenda import (
     ItemState,
     Motion,
     Part,
-    Presenter,
 )
 from minutetaker.domain.attendance import Phase
-from minutetaker.domain.numbering import SUB_ITEM
-from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import BLOCK_KINDS, MinutesKind, PartKind
 from minutetaker.export import build_decisions as decided
 from minutetaker.export import spans
-from minutetaker.export.build_attachments import item_attachments
+from minutetaker.export.build_item_head import fields, ground_of_item, heading, secrecy
 from minutetaker.export.build_meeting_sentences import closing_of, opening_of
 from minutetaker.export.build_presence import presence_sentences
 from minutetaker.export.build_profile import DocumentKind
@@ -25,19 +21,14 @@ from minutetaker.export.build_scope import Scope, plain, source
 from minutetaker.export.document import (
     Block,
     Body,
-    Field,
-    FieldLine,
-    Heading,
     ListBlock,
-    SecrecyMark,
     Span,
     Spans,
     TableBlock,
 )
 from minutetaker.finnish import dates, sentences
 from minutetaker.finnish.labels import Label
-from minutetaker.finnish.names import name_list
-from minutetaker.finnish.typography import bound
+from minutetaker.finnish.typography import bind
 
 _DISCUSSIONS = (PartKind.DISCUSSION, PartKind.SPEECH)
 _IN_AGENDA = (
@@ -77,73 +68,10 @@ def item_blocks(scope: Scope, item: AgendaItem) -> list[Block]:
     """Everything of an item: the heading, and what may be printed under it."""
     head = list(heading(scope, item))
     if scope.is_hidden(item):
-        ground = scope.typed(_ground(scope, item)) or None
+        ground = bind(scope.typed(ground_of_item(scope, item))) or None
         handled = sentences.secret_item_handled(ground, scope.language)
         return [*head, Body(spans=plain(handled), source=source(item))]
-    return [*head, *_secrecy(scope, item), *_fields(scope, item), *_Text(scope, item).blocks()]
-
-
-def _ground(scope: Scope, item: AgendaItem) -> str | None:
-    """The item's own ground, else the meeting's."""
-    of_meeting = scope.minutes.meeting.publicity
-    for publicity in (item.publicity, of_meeting):
-        if publicity is not None and publicity.ground:
-            return publicity.ground
-    return None
-
-
-def heading(scope: Scope, item: AgendaItem) -> Iterator[Block]:
-    """``3 Otsikko``; in a ministry's memo ``3. Otsikko; Esittelijä``, the name unbroken."""
-    number = scope.number_of(item)
-    title: Spans = (scope.typed_span(scope.title_of(item)),) if scope.title_of(item) else ()
-    if scope.profile.presenters_in_heading and item.presenters and not scope.is_hidden(item):
-        people = [bound(person_words(scope, each)) for each in item.presenters]
-        title = (*title, Span(f"; {name_list(people, scope.language)}"))
-    if number or title:
-        yield Heading(level=level(item), spans=title, number=number, source=source(item))
-
-
-def level(item: AgendaItem) -> int:
-    """The level of the item's heading."""
-    return 2 if item.level == SUB_ITEM else 1
-
-
-def person_words(scope: Scope, presenter: Presenter) -> str:
-    """``pj. Nimi, KEHA``: a name with the words before and after it."""
-    prefix = f"{scope.typed(presenter.prefix)} " if presenter.prefix else ""
-    suffix = f", {scope.typed(presenter.suffix)}" if presenter.suffix else ""
-    return f"{prefix}{scope.name_of(presenter)}{suffix}"
-
-
-def _secrecy(scope: Scope, item: AgendaItem) -> Iterator[Block]:
-    """The mark over an item that is secret, whole or in part (C12)."""
-    publicity = item.publicity
-    if publicity is None or publicity.level in (None, PublicityLevel.PUBLIC) or scope.is_public:
-        return
-    partly = publicity.level is PublicityLevel.PARTLY_SECRET
-    lines = [sentences.secrecy_mark(scope.language, partly=partly)]
-    if publicity.ground:
-        lines.append(scope.typed(publicity.ground))
-    yield SecrecyMark(lines=tuple(lines), source=source(item))
-
-
-def _fields(scope: Scope, item: AgendaItem) -> Iterator[Block]:
-    """Case number, preparers, presenters, contact; in an agenda the attachments too."""
-    rows: list[tuple[Label, list[str]]] = [
-        (Label.CASE_NUMBER, [scope.typed(item.case_number)] if item.case_number else []),
-        (Label.PREPARED_BY, [person_words(scope, each) for each in item.preparers]),
-    ]
-    if not scope.profile.presenters_in_heading:
-        presenters = [person_words(scope, each) for each in item.presenters]
-        rows.append((Label.PRESENTED_BY, presenters))
-    rows.append((Label.CONTACT, [scope.typed(item.contact)] if item.contact else []))
-    for key, values in rows:
-        if values:
-            lines = tuple(FieldLine(spans=(scope.typed_span(value),)) for value in values)
-            label = scope.label(key, len(values))
-            yield Field(label=label, lines=lines, source=source(item))
-    if scope.kind is DocumentKind.AGENDA:
-        yield from item_attachments(scope, item)
+    return [*head, *secrecy(scope, item), *fields(scope, item), *_Text(scope, item).blocks()]
 
 
 @dataclass(slots=True)
@@ -157,7 +85,10 @@ class _Text:
     """The label that the last part stands under; a part of the same label has none."""
 
     def blocks(self) -> list[Block]:
-        """Earlier handling, recusals, parts, votes, decisions, dissents, actions, appeal."""
+        """Earlier handling, recusals, parts, votes, decisions, dissents, actions, appeal.
+
+        Comings and goings stand first, those after the item last, unless a part places them.
+        """
         for each in self.item.earlier:
             self._earlier(each)
         if self.scope.kind is DocumentKind.AGENDA:
@@ -172,8 +103,8 @@ class _Text:
         )
         self.made += [self._body(words) for words in opening_of(self.scope, self.item)]
         self._state()
-        self._default(PartKind.RECUSALS)
         self._say([] if is_placed else before)
+        self._default(PartKind.RECUSALS)
         self._in_order([words for _, words in presence])
         for kind in (PartKind.VOTES, PartKind.DECISIONS, PartKind.DISSENTS, PartKind.ACTIONS):
             self._default(kind)
@@ -199,10 +130,10 @@ class _Text:
                 self._part(place, part)
             elif part.kind not in done:
                 done.add(part.kind)
-                self.label = None
                 if part.kind is PartKind.ATTENDANCE:
                     self._say(presence)
                 else:
+                    self.label = None
                     self.made += _BLOCKS[part.kind](self.scope, self.item)
 
     def _parts(self) -> list[tuple[int, Part]]:
@@ -273,6 +204,9 @@ class _Text:
         if part.kind is PartKind.MOTION:
             key = _MOTIONS[part.motion] if part.motion else Label.PROPOSAL
             return self.scope.label(key)
+        if part.kind is PartKind.NEXT_MEETINGS and self.label:
+            # Under another part's label they would seem to belong to it.
+            return self.scope.label(Label.NEXT_MEETING, sum(len(g.meetings) for g in part.groups))
         key_of_kind = self.scope.profile.parts.get(part.kind)
         return self.scope.label(key_of_kind) if key_of_kind else None
 
@@ -295,7 +229,10 @@ class _Text:
             self.label = label
         self.made += _part_text(self.scope, self.item, part, key)
         if part.kind is PartKind.NEXT_MEETINGS:
-            self.made += decided.next_meetings(self.scope, self.item, part, key)
+            has_label = label is not None
+            self.made += decided.next_meetings(
+                self.scope, self.item, part, key, has_label=has_label
+            )
         if part.seconded_by:
             names = [self.scope.name_of(each) for each in part.seconded_by]
             self.made.append(self._body(sentences.seconded(names, self.scope.language), key))

@@ -11,11 +11,11 @@ from minutetaker.export.build_presence import was_only_at
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import Block, Field, FieldLine, Spans
-from minutetaker.finnish.labels import Label
+from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.marks import NO_BREAK_SPACE
 
 _AWAY = (Attendance.ABSENT, Attendance.EXCUSED, Attendance.VACANT)
-_FIELD_LABELS = (Label.PRESENT, Label.ABSENT, Label.ALSO_PRESENT, Label.INVITED)
+_FIELD_LABELS = (Label.PRESENT, Label.ABSENT, Label.ALSO_PRESENT)
 _CHAIRS = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.TEMPORARY_CHAIR)
 
 
@@ -89,7 +89,8 @@ def _lists(
     for group in own_fields:
         below = _members(scope, people, group, is_by_organization=is_by_organization)
         if below:
-            yield Field(label=scope.typed(group.heading), lines=tuple(below))
+            heading = capitalized(scope.typed(group.heading).strip())
+            yield Field(label=heading, lines=tuple(below))
 
 
 def _absent(scope: Scope, away: Sequence[Participant]) -> Iterator[Block]:

@@ -36,7 +36,8 @@ Spans = tuple[Span, ...]
 class Source:
     """What a block was made of, so that a page can lead back to it.
 
-    ``item`` is an item's id; ``field`` is ``part:2``, ``decision:d1``, ``action:a1`` … or None for the item's own head.
+    ``item`` is an item's id; ``field`` is ``part:2``, ``decision:d1``, ``action:a1`` … or None for
+    the item's own head.
     """
 
     item: str | None = None
@@ -120,8 +121,8 @@ class ListMark(StrEnum):
 class ListLine:
     """An item of a list; ``level`` 0 or 1.
 
-    A run of lines at level 1 is a list of its own that restarts. ``source`` where the line came from
-    another place than the list's first one.
+    A run of lines at level 1 is a list of its own that restarts. ``source`` tells where the line
+    came from, when it wasn't the list's own source.
     """
 
     spans: Spans
