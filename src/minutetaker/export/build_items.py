@@ -162,7 +162,7 @@ class _Text:
             dates.short(each.date, scope.language) if each.date else "",
             scope.typed(each.number),
         ]
-        where = " ".join(word for word in told if word)
+        where = bind(" ".join(word for word in told if word))
         label = scope.label(Label.EARLIER_HANDLING)
         self._heading(f"{label}: {where}" if where else label, None)
         self.made += spans.blocks(scope, each.text, source(self.item))
