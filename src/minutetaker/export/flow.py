@@ -76,7 +76,7 @@ def flows(blocks: Sequence[Block]) -> tuple[Flow, ...]:
 def kept_together(blocks: Sequence[Block]) -> frozenset[int]:
     """The places of all blocks that stay on the page of the block after them."""
     kept = {place for place, block in enumerate(blocks) if _leads(block)}
-    return frozenset(kept | _ending(blocks))
+    return frozenset(kept | _item_heads(blocks) | _ending(blocks))
 
 
 def is_wide(name: str) -> bool:
@@ -100,6 +100,19 @@ def _leads(block: Block) -> bool:
             return with_next
         case _:
             return False
+
+
+def _item_heads(blocks: Sequence[Block]) -> set[int]:
+    """The fields right under a heading: without them it would be parted from its text."""
+    heads = set()
+    under = False
+    for place, block in enumerate(blocks):
+        if isinstance(block, Field):
+            if under:
+                heads.add(place)
+        else:
+            under = isinstance(block, Heading | SecrecyMark)
+    return heads
 
 
 def _ending(blocks: Sequence[Block]) -> set[int]:

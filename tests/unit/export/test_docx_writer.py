@@ -138,7 +138,7 @@ def test_page_one_has_an_empty_header_and_later_pages_tell_the_document() -> Non
 
     assert file.texts("word/header1.xml") == [""]
     assert file.texts("word/header2.xml") == [
-        "Selkämeren keskus, asiakasraati\tMuistio 3/2026\t2 (2)",
+        "Selkämeren keskus, asiakasraati\tMuistio 3/2026\t2 (3)",
         "18.3.2026",
         "SKK/214/2026",
     ]
@@ -154,7 +154,7 @@ def test_a_header_without_metadata_ends_with_its_only_line() -> None:
     file = made(replace(WHOLE, header=header))
 
     (line,) = file.paragraphs("word/header2.xml")
-    assert text_of(line) == "Raati\tMuistio\t2 (2)"
+    assert text_of(line) == "Raati\tMuistio\t2 (3)"
     assert value(line, "w:spacing", "after") == "440"
 
 

@@ -208,7 +208,7 @@ def test_a_template_without_a_header_gets_ours() -> None:
 
     headers = [made.texts(name) for name in made.parts if "word/header" in name]
     assert [""] in headers
-    assert any("Muistio 3/2026\t2 (2)" in texts[0] for texts in headers)
+    assert any("Muistio 3/2026\t2 (3)" in texts[0] for texts in headers)
 
 
 def test_a_template_without_a_page_is_on_a4() -> None:
