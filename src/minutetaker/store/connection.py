@@ -2,7 +2,11 @@
 
 import os
 import sqlite3
+import stat
+from contextlib import suppress
 from pathlib import Path
+
+from minutetaker.domain.failures import StorageDamaged
 
 DATABASE = "minutes.db"
 APPLICATION_ID = 0x4D494E55
@@ -10,32 +14,43 @@ APPLICATION_ID = 0x4D494E55
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
-_BUSY_MILLISECONDS = 3000
+_BEGINNING = b"SQLite format 3\0"
+_WAIT = "PRAGMA busy_timeout = 3000"
 
 
 def make_folder(folder: Path) -> None:
     """Make the data folder, its owner's alone; one with things in it keeps its permissions."""
     folder.mkdir(parents=True, exist_ok=True)
     if not any(folder.iterdir()):
-        folder.chmod(PRIVATE_FOLDER)
+        _restrict(folder, PRIVATE_FOLDER)
 
 
 def make_private(file: Path) -> None:
     """Make the file if it isn't there, and its owner's alone, whatever the umask.
 
-    SQLite gives -wal and -shm the permissions of the database.
+    One that its owner has made read-only stays so. SQLite gives -wal and -shm the permissions of
+    the database.
     """
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-    if file.stat().st_mode & 0o777 != PRIVATE_FILE:
-        file.chmod(PRIVATE_FILE)
+    if not file.exists():
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
+        _restrict(file, PRIVATE_FILE)
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if mode & ~PRIVATE_FILE:
+        _restrict(file, mode & PRIVATE_FILE)
+
+
+def _restrict(place: Path, mode: int) -> None:
+    # On a medium without permissions, or in somebody else's folder, they are what they are.
+    with suppress(PermissionError):
+        place.chmod(mode)
 
 
 def connect_to_write(file: Path) -> sqlite3.Connection:
-    """A connection that writes, every commit safe on the disk. The file exists already."""
-    connection = _connect(file, "mode=rw")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
+    """A connection that writes, every commit safe on the disk. The file exists already.
+
+    Raises StorageDamaged for a file that is no database, with nothing written into it.
+    """
+    return _connect(file, "mode=rw", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
 
 
 def connect_to_read(file: Path) -> sqlite3.Connection:
@@ -43,38 +58,39 @@ def connect_to_read(file: Path) -> sqlite3.Connection:
     if os.access(file, os.W_OK) and os.access(file.parent, os.W_OK):
         # Reading a log that a crash left needs a lock in the -shm file, so the file is opened for
         # writing and writing forbidden.
-        connection = _connect(file, "mode=rw")
-        connection.execute("PRAGMA query_only = ON")
-        return connection
-    connection = _connect(file, "mode=ro")
+        return _connect(file, "mode=rw", "PRAGMA query_only = ON")
     try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        return _connect(file, "mode=ro", "SELECT 1 FROM sqlite_master")
     except sqlite3.OperationalError:
         if Path(f"{file}-wal").exists():
             raise
         # Without a log the file is whole; only the -shm beside it could not be made.
-        connection.close()
-        connection = _connect(file, "immutable=1")
-    return connection
+        return _connect(file, "immutable=1")
 
 
 def connect_to_nothing() -> sqlite3.Connection:
     """An empty database in memory, for a folder in which nothing has been kept yet."""
-    return _prepared(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
-
-
-def _connect(file: Path, mode: str) -> sqlite3.Connection:
-    return _prepared(
-        sqlite3.connect(
-            f"{file.absolute().as_uri()}?{mode}",
-            uri=True,
-            isolation_level=None,  # transactions begin where the unit of work says
-            check_same_thread=False,  # the store's own lock keeps threads apart
-        )
-    )
-
-
-def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _connect(file: Path, mode: str, *first: str) -> sqlite3.Connection:
+    with file.open("rb") as opened:
+        beginning = opened.read(len(_BEGINNING))
+    if beginning not in (b"", _BEGINNING):
+        # SQLite takes a very short file for an empty one and would write over it.
+        raise StorageDamaged(file=file, reason="it is no database")
+    connection = sqlite3.connect(
+        f"{file.absolute().as_uri()}?{mode}",
+        uri=True,
+        isolation_level=None,  # transactions begin where the unit of work says
+        check_same_thread=False,  # the store's own lock keeps threads apart
+    )
+    try:
+        for statement in (_WAIT, "PRAGMA foreign_keys = ON", *first):
+            connection.execute(statement).fetchall()
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -51,6 +51,7 @@ def _of_database(folder: Path, file: Path) -> Iterator[Finding]:
         yield from _of_pages(connection, file)
         if revision != schema.HEAD:
             return
+        yield from _of_rules(connection)
         counts = {name: connection.execute(sql).fetchone()[0] for name, sql in _COUNTED.items()}
         yield _found(
             said(
@@ -71,6 +72,12 @@ def _of_pages(connection: sqlite3.Connection, file: Path) -> Iterator[Finding]:
         yield _wrong(said("The database {file} has rows that belong to nothing."), file=file)
     else:
         yield _found(said("The database is sound."))
+
+
+def _of_rules(connection: sqlite3.Connection) -> Iterator[Finding]:
+    found = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master")}
+    if not found.issuperset(schema.triggers()):
+        yield _wrong(said("The rules that keep approved meetings as they are have been changed."))
 
 
 def _of_approvals(folder: Path) -> Iterator[Finding]:

@@ -1,5 +1,7 @@
 """Opening the store: the folder, its lock, and the database in its newest form."""
 
+import errno
+import os
 import sqlite3
 import threading
 from contextlib import AbstractContextManager
@@ -131,8 +133,7 @@ def open_store(folder: Path, *, read_only: bool = False, must_write: bool = Fals
         if read_only:
             return _open_to_read(folder)
         try:
-            make_folder(folder)
-            lock = folder_lock.take(folder)
+            lock = _take(folder)
         except OSError:
             # Old meetings on a medium that can't be written to can still be read.
             if must_write or not (folder / DATABASE).exists():
@@ -144,6 +145,14 @@ def open_store(folder: Path, *, read_only: bool = False, must_write: bool = Fals
         if must_write:
             raise StorageLocked(owner=owner)
         return _open_to_read(folder, owner)
+
+
+def _take(folder: Path) -> folder_lock.FolderLock | None:
+    make_folder(folder)
+    file = folder / DATABASE
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(errno.EACCES, UNWRITABLE)
+    return folder_lock.take(folder)
 
 
 def _open_to_write(folder: Path, lock: folder_lock.FolderLock) -> Store:

@@ -1,6 +1,7 @@
 """The one place where errors of SQLite and the disk become failures a person can understand."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,9 +19,11 @@ APPROVED = "the meeting is approved"
 """What the triggers say when somebody changes an approved meeting past the store."""
 
 UNWRITABLE = "it can't be written to"
+_SPACE_NEEDED = 64 * 1024
 _PRIMARY = 0xFF  # of a result code; the rest tells more than a person needs
+_UNREADABLE = "parts of it can't be read"
 _DAMAGED = {
-    sqlite3.SQLITE_CORRUPT: "parts of it can't be read",
+    sqlite3.SQLITE_CORRUPT: _UNREADABLE,
     sqlite3.SQLITE_NOTADB: "it is no database",
 }
 _UNUSABLE = {
@@ -29,6 +32,15 @@ _UNUSABLE = {
     sqlite3.SQLITE_CANTOPEN: "its database can't be opened",
     sqlite3.SQLITE_IOERR: "the disk can't be read or written",
 }
+
+
+@contextmanager
+def making_sense(database: Path) -> Iterator[None]:
+    """Rows that can be read but make no value of the model leave as StorageDamaged."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError) as error:
+        raise StorageDamaged(file=database, reason=f"{_UNREADABLE} ({error})") from error
 
 
 @contextmanager
@@ -48,15 +60,20 @@ def failure_of(error: BaseException, folder: Path, database: Path) -> KnownFailu
     original = getattr(error, "orig", None) or error
     if isinstance(original, sqlite3.Error):
         return _of_sqlite(original, folder, database)
+    if isinstance(original, UnicodeDecodeError):
+        return StorageDamaged(file=database, reason=_UNREADABLE)
     if isinstance(original, OSError):
         return _of_system(original, folder)
     return None
 
 
 def _of_sqlite(error: sqlite3.Error, folder: Path, database: Path) -> KnownFailure | None:
-    # sqlite3 gives no code where Python itself refused: that is a bug.
+    if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
+        # SQLite has given bytes that Python can't read as text.
+        return StorageDamaged(file=database, reason=_UNREADABLE)
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-    if code == sqlite3.SQLITE_FULL:
+    # The log's index can't grow on a full disk, which SQLite tells as a fault of the disk.
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(folder)):
         return StorageFull()
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StorageLocked(owner="another program")
@@ -65,6 +82,13 @@ def _of_sqlite(error: sqlite3.Error, folder: Path, database: Path) -> KnownFailu
     if reason := _UNUSABLE.get(code):
         return StorageUnusable(folder=folder, reason=reason)
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _SPACE_NEEDED
+    except OSError:
+        return False
 
 
 def _of_system(error: OSError, folder: Path) -> KnownFailure:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minutetaker import clock
+from minutetaker.store.connection import make_private
 
 LOCK_FILE = "minutes.lock"
 _FAR = 1 << 30  # Windows locks the byte itself against readers, so one past the text is locked
@@ -44,7 +45,9 @@ class FolderLock:
 
 def take(folder: Path) -> FolderLock | None:
     """The lock, or None while somebody has it. Raises OSError where nothing can be written."""
-    descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT | _CLOSED_IN_CHILDREN, 0o600)
+    file = folder / LOCK_FILE
+    make_private(file)
+    descriptor = os.open(file, os.O_RDWR | _CLOSED_IN_CHILDREN)
     if not _lock(descriptor):
         os.close(descriptor)
         return None

@@ -1,6 +1,7 @@
 """The list of meetings by plain sqlite3, for the first paint: nothing heavy is imported here."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from minutetaker.domain.failures import StorageTooNew
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.status import Status
 from minutetaker.store.connection import DATABASE, connect_to_read
-from minutetaker.store.failures import known_failures
+from minutetaker.store.failures import known_failures, making_sense
 from minutetaker.store.schema import HEAD, REVISIONS
 
 LIST = (
@@ -53,11 +54,16 @@ def listed_plain(folder: Path) -> tuple[ListedMeeting, ...]:
                 if row is not None and row[0] not in REVISIONS:
                     raise StorageTooNew(file=file)
                 return ()
-            return tuple(listed_meeting(row) for row in connection.execute(LIST))
+            return listed(connection.execute(LIST), file)
 
 
-def listed_meeting(row: ListedRow) -> ListedMeeting:
-    """A row of LIST as a value."""
+def listed(rows: Iterable[ListedRow], file: Path) -> tuple[ListedMeeting, ...]:
+    """Rows of LIST as values. Raises StorageDamaged when one makes no sense."""
+    with making_sense(file):
+        return tuple(_listed_meeting(row) for row in rows)
+
+
+def _listed_meeting(row: ListedRow) -> ListedMeeting:
     key, series_id, body, number, year, label, language, day, status, updated = row
     printed = label
     if printed is None and number is not None:

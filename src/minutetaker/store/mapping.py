@@ -3,11 +3,15 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.records import plain
+from minutetaker.domain.records import RecordReader, plain
 
+if TYPE_CHECKING:
+    from minutetaker.domain.failures import Fault
+
+Record = TypeVar("Record")
 Scalar = str | int | None
 Values = dict[str, Scalar]
 Key = tuple[Scalar, ...]
@@ -197,6 +201,15 @@ def _changed(old: tuple[_Identified, ...], new: tuple[_Identified, ...]) -> tupl
         else:
             come.append((place, each))
     return list(known.values()), come
+
+
+def record_of(kind: type[Record], raw: object) -> Record:
+    """The record that raw values make. Raises ValueError when they don't make one."""
+    faults: list[Fault] = []
+    made = RecordReader(faults).record(kind, raw, "")
+    if faults:
+        raise ValueError(str(faults[0]))
+    return made
 
 
 def assembled(shape: Shape, rows: Mapping[str, Sequence[Row]]) -> list[Raw]:

@@ -1,16 +1,15 @@
 """Reading and writing the rows of one meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import cast
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, insert, select, update
 
 from minutetaker import clock
-from minutetaker.domain.failures import Fault, StorageDamaged
 from minutetaker.domain.minutes import FORMAT, VERSION, Minutes
-from minutetaker.domain.records import RecordReader
 from minutetaker.store import mapping
+from minutetaker.store.failures import making_sense
 from minutetaker.store.mapping import (
     SHAPES,
     TABLES,
@@ -42,14 +41,15 @@ def read(transaction: Transaction, meeting_id: str) -> Minutes | None:
     if head is None:
         return None
     rows = {name: _rows(transaction, table, meeting_id) for name, table in _TABLE_OF.items()}
-    raw: Raw = {"format": FORMAT, "version": VERSION, **mapping.head_raw(cast("Row", head))}
+    with making_sense(transaction.store.database):
+        return mapping.record_of(Minutes, _raw(cast("Row", head), rows))
+
+
+def _raw(head: Row, rows: Mapping[str, Sequence[Row]]) -> Raw:
+    raw: Raw = {"format": FORMAT, "version": VERSION, **mapping.head_raw(head)}
     for shape in SHAPES:
         raw[shape.key] = mapping.assembled(shape, rows)
-    faults: list[Fault] = []
-    minutes = RecordReader(faults).record(Minutes, raw, "")
-    if faults:
-        raise StorageDamaged(file=transaction.store.database, reason=str(faults[0]))
-    return minutes
+    return raw
 
 
 def _rows(transaction: Transaction, table: Table, meeting_id: str) -> Sequence[Row]:
@@ -87,7 +87,8 @@ def _is_due(transaction: Transaction, meeting_id: str, now: datetime) -> bool:
     stamped = transaction.last_stamp(meeting_id)
     if stamped is None:
         found = select(MEETING.c.updated).where(MEETING.c.id == meeting_id)
-        stamped = datetime.fromisoformat(str(transaction.read(found).scalar()))
+        with making_sense(transaction.store.database):
+            stamped = datetime.fromisoformat(str(transaction.read(found).scalar()))
         transaction.stamped[meeting_id] = stamped
     return not timedelta(0) <= now - stamped < UPDATED_EVERY
 

@@ -12,7 +12,7 @@ from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.trash import TrashKind
 from minutetaker.store import meeting_rows
-from minutetaker.store.listing import LIST, ListedRow, listed_meeting
+from minutetaker.store.listing import LIST, ListedRow, listed
 from minutetaker.store.tables import MeetingRow, SnapshotRow, TrashRow, table_of
 from minutetaker.store.transaction import Transaction
 
@@ -130,7 +130,8 @@ class Meetings:
     def listed(self) -> tuple[ListedMeeting, ...]:
         """Every meeting as a line, newest first."""
         found = self._transaction.read(text(LIST))
-        return tuple(listed_meeting(cast("ListedRow", tuple(row))) for row in found)
+        rows = (cast("ListedRow", tuple(row)) for row in found)
+        return listed(rows, self._transaction.store.database)
 
     def remove(self, meeting_id: str) -> None:
         """Put a meeting in the trash. Raises MeetingNotFound."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import insert, select, update
 
 from minutetaker.domain.revision import Revision
+from minutetaker.store.failures import making_sense
 from minutetaker.store.tables import RevisionRow, table_of
 from minutetaker.store.transaction import Transaction
 
@@ -26,17 +27,19 @@ class Revisions:
         )
         if field is not None:
             found = found.where(REVISION.c.field == field)
-        return tuple(
-            Revision(
-                id=row.row,
-                item_id=row.item_id,
-                field=row.field,
-                text=row.text,
-                since=datetime.fromisoformat(row.since),
-                at=datetime.fromisoformat(row.at),
+        rows = self._transaction.read(found)
+        with making_sense(self._transaction.store.database):
+            return tuple(
+                Revision(
+                    id=row.row,
+                    item_id=row.item_id,
+                    field=row.field,
+                    text=row.text,
+                    since=datetime.fromisoformat(row.since),
+                    at=datetime.fromisoformat(row.at),
+                )
+                for row in rows
             )
-            for row in self._transaction.read(found)
-        )
 
     def keep(  # noqa: PLR0913  # a revision is all of these
         self,

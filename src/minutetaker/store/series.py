@@ -5,10 +5,11 @@ from typing import cast
 
 from sqlalchemy import delete, insert, select, update
 
-from minutetaker.domain.failures import Fault, SeriesNotFound, StorageDamaged
-from minutetaker.domain.records import RecordReader, plain
+from minutetaker.domain.failures import SeriesNotFound
+from minutetaker.domain.records import plain
 from minutetaker.domain.stored_series import StoredSeries
-from minutetaker.store.mapping import written
+from minutetaker.store.failures import making_sense
+from minutetaker.store.mapping import record_of, written
 from minutetaker.store.tables import SeriesRow, table_of
 from minutetaker.store.transaction import Transaction
 
@@ -51,8 +52,5 @@ class SeriesShelf:
         return stored
 
     def _made(self, content: object) -> StoredSeries:
-        faults: list[Fault] = []
-        made = RecordReader(faults).record(StoredSeries, json.loads(cast("str", content)), "")
-        if faults:
-            raise StorageDamaged(file=self._transaction.store.database, reason=str(faults[0]))
-        return made
+        with making_sense(self._transaction.store.database):
+            return record_of(StoredSeries, json.loads(cast("str", content)))

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, CursorResult, Executable, RootTransaction
+from sqlalchemy import Connection, CursorResult, Executable, Result, RootTransaction
+from sqlalchemy.exc import IntegrityError
 
+from minutetaker.domain.failures import StorageDamaged
 from minutetaker.domain.minutes import Minutes
 from minutetaker.store.engine import Store
 from minutetaker.store.mapping import Scalar
@@ -38,10 +40,10 @@ class Transaction:
                 self.store.cache.clear()
                 self.store.seen_version = version
 
-    def read(self, statement: Executable) -> CursorResult[tuple[object, ...]]:
-        """The rows that a query finds."""
+    def read(self, statement: Executable) -> Result[tuple[object, ...]]:
+        """The rows that a query finds, all fetched already: fetching may find damage too."""
         with self.store.known_failures():
-            found: CursorResult[tuple[object, ...]] = self._connection().execute(statement)
+            found: Result[tuple[object, ...]] = self._connection().execute(statement).freeze()()
             return found
 
     def write(
@@ -51,10 +53,20 @@ class Transaction:
         if self.store.is_read_only:
             raise self.store.refusal()
         with self.store.known_failures():
-            done: CursorResult[tuple[object, ...]] = self._connection().execute(
-                statement, parameters
-            )
+            try:
+                done: CursorResult[tuple[object, ...]] = self._connection().execute(
+                    statement, parameters
+                )
+            except IntegrityError:
+                # Rows that the model knew nothing of: a fault of ours, or of the file.
+                self._require_whole()
+                raise
             return done
+
+    def _require_whole(self) -> None:
+        wrong = self._connection().exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+        if wrong != "ok":
+            raise StorageDamaged(file=self.store.database, reason=wrong)
 
     def _connection(self) -> Connection:
         if self._is_over:

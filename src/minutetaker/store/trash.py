@@ -9,13 +9,13 @@ from minutetaker import clock
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.decision import Decision
-from minutetaker.domain.failures import Fault, StorageDamaged
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import Participant
-from minutetaker.domain.records import RecordReader, plain
+from minutetaker.domain.records import plain
 from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.domain.trash import Deleted, TrashedThing, TrashKind
-from minutetaker.store.mapping import written
+from minutetaker.store.failures import making_sense
+from minutetaker.store.mapping import record_of, written
 from minutetaker.store.series import SeriesShelf
 from minutetaker.store.tables import MeetingRow, TrashRow, table_of
 from minutetaker.store.transaction import Transaction
@@ -100,21 +100,16 @@ class Trash:
         return self._made(row)
 
     def _made(self, row: Row[tuple[object, ...]]) -> TrashedThing:
-        kind = TrashKind(row.kind)
-        record: Deleted | None = None
-        if kind is not TrashKind.MEETING:
-            faults: list[Fault] = []
-            raw = json.loads(row.content)
-            record = RecordReader(faults).record(_RECORDS[kind], raw, "")
-            if faults:
-                raise StorageDamaged(file=self._transaction.store.database, reason=str(faults[0]))
-        return TrashedThing(
-            id=row.row,
-            kind=kind,
-            title=row.title,
-            at=datetime.fromisoformat(row.at),
-            meeting_id=row.meeting_id,
-            item_id=row.item_id,
-            place=row.place,
-            record=record,
-        )
+        with making_sense(self._transaction.store.database):
+            kind = TrashKind(row.kind)
+            content = json.loads(row.content) if row.content is not None else None
+            return TrashedThing(
+                id=row.row,
+                kind=kind,
+                title=row.title,
+                at=datetime.fromisoformat(row.at),
+                meeting_id=row.meeting_id,
+                item_id=row.item_id,
+                place=row.place,
+                record=None if content is None else record_of(_RECORDS[kind], content),
+            )
