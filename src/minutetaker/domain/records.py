@@ -88,7 +88,8 @@ class RecordReader:
             read = self._value(key.value, value, place)
             if read is not _BAD:
                 # An object of which nothing is known says nothing: it is as good as left out.
-                return read if key.required or plain(read) != {} else key.default
+                is_empty = is_dataclass(read) and plain(read) == {}
+                return key.default if is_empty and not key.required else read
         return self._hole(key.value) if key.required else key.default
 
     def _hole(self, form: ValueForm) -> object:
