@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
+REMEMBERED = 24
+"""How many meetings are kept in memory: an archive that is read through must not fill it."""
+
+
 class Store:
     """An open data folder. Threads take turns: see UnitOfWork.
 
@@ -67,6 +71,13 @@ class Store:
     def cached(self, meeting_id: str) -> Minutes | None:
         """A meeting as it was last read or written here, at once and without waiting for a turn."""
         return self.cache.get(meeting_id)
+
+    def remember(self, meeting_id: str, minutes: Minutes) -> None:
+        """Keep a meeting that was read or written; the one kept longest makes room for it."""
+        self.cache.pop(meeting_id, None)
+        self.cache[meeting_id] = minutes
+        if len(self.cache) > REMEMBERED:
+            del self.cache[next(iter(self.cache))]
 
     def known_failures(self) -> AbstractContextManager[None]:
         """Errors inside leave as the failures they mean."""

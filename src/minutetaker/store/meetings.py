@@ -46,7 +46,7 @@ class Meetings:
         if minutes is None:
             raise MeetingNotFound(meeting=meeting_id)
         if meeting_id not in self._transaction.changed:
-            self._transaction.store.cache[meeting_id] = minutes
+            self._transaction.store.remember(meeting_id, minutes)
         return minutes
 
     def replace(self, meeting_id: str, minutes: Minutes) -> None:

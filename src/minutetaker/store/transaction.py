@@ -97,7 +97,7 @@ class Transaction:
             if minutes is None:
                 self.store.cache.pop(meeting_id, None)
             else:
-                self.store.cache[meeting_id] = minutes
+                self.store.remember(meeting_id, minutes)
         self.store.stamped |= self.stamped
         self.changed.clear()
 

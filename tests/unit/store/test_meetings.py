@@ -9,7 +9,7 @@ import pytest
 
 from minutetaker.domain.failures import MeetingNotFound
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
-from minutetaker.store.engine import Store, open_store
+from minutetaker.store.engine import REMEMBERED, Store, open_store
 from minutetaker.store.listing import listed_plain
 from minutetaker.store.unit_of_work import UnitOfWork
 from tests.unit.store.sample_meeting import board_meeting
@@ -112,3 +112,16 @@ def test_an_empty_folder_lists_nothing_and_is_not_made(tmp_path: Path) -> None:
 
 def _day(written: str) -> datetime.date:
     return datetime.date.fromisoformat(written)
+
+
+def test_an_archive_that_is_read_through_does_not_stay_in_memory(store: Store) -> None:
+    with UnitOfWork(store) as unit:
+        ids = [unit.meetings.add(board_meeting(number)) for number in range(REMEMBERED + 5)]
+        unit.commit()
+    with UnitOfWork(store) as unit:
+        for meeting_id in ids:
+            unit.meetings.get(meeting_id)
+
+    assert store.cached(ids[0]) is None
+    assert store.cached(ids[-1]) == board_meeting(REMEMBERED + 4)
+    assert len(store.cache) == REMEMBERED
