@@ -65,10 +65,9 @@ def _set_body(word: "Document", blocks: Iterable[str]) -> None:
     xml = f"{HEAD}<w:document {NAMESPACES}>{body}</w:document>"
     new = Part(old.partname, old.content_type, encoded(xml), old.package)
     new.rels.update(old.rels)
-    for name, relationship in old.package.rels.items():
-        if relationship.reltype == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            old.package.rels.add_relationship(relationship.reltype, new, name)
-            return
+    rels, kind = old.package.rels, RELATIONSHIP_TYPE.OFFICE_DOCUMENT
+    name = next(name for name, each in rels.items() if each.reltype == kind)
+    rels.add_relationship(kind, new, name)
 
 
 def _set_page(word: "Document", grid: "Grid") -> None:

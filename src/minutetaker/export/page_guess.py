@@ -6,6 +6,7 @@ contents) only when it prints; until then a reader sees these.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from minutetaker.export.document import (
     Block,
@@ -184,7 +185,7 @@ class _Measure:
         if block.subtitle:
             yield self._paragraph("Subtitle", block.subtitle)
 
-    def _text(self, block: Block, flow: Flow) -> _Piece:
+    def _text(self, block: Heading | Body | SecrecyMark | Omission, flow: Flow) -> _Piece:
         match block:
             case Body(spans=spans):
                 piece = self._paragraph("BodyText", _words(spans))
@@ -196,7 +197,7 @@ class _Measure:
             case Omission(text=text):
                 piece = self._paragraph("Omission", text)
             case _:
-                raise TypeError(f"no height for {type(block).__name__}")
+                assert_never(block)
         piece.keeps = piece.keeps or flow.keeps
         return piece
 

@@ -112,14 +112,20 @@ def _grid_on(section: etree._Element, grid: Grid) -> Grid:
     if size is None or margins is None:
         return grid
     width, left, right = (
-        int(float(element.get(named(side), default)))
+        _twips(element, side, default)
         for element, side, default in (
-            (size, "w", "11906"),
-            (margins, "left", "1134"),
-            (margins, "right", "1134"),
+            (size, "w", 11906),
+            (margins, "left", grid.left),
+            (margins, "right", grid.right),
         )
     )
     return replace(grid, left=left, right=right, right_tab=max(width - left - right, grid.field))
+
+
+def _twips(element: etree._Element, side: str, default: int) -> int:
+    """A measure of the page; what isn't a number of twips is what it would be with us."""
+    told = element.get(named(side), "")
+    return int(told) if told.isdecimal() else default
 
 
 def _put(body: etree._Element, blocks: Sequence[etree._Element], section: etree._Element) -> None:
@@ -129,9 +135,7 @@ def _put(body: etree._Element, blocks: Sequence[etree._Element], section: etree.
         return
     for block in blocks:
         place.addprevious(block)
-    parent = place.getparent()
-    if parent is not None:
-        parent.remove(place)
+    place.getparent().remove(place)  # type: ignore[union-attr]  # it is inside the body
 
 
 def _place(body: etree._Element) -> etree._Element | None:
@@ -167,18 +171,16 @@ def _fill_header(header: "_Header", lines: str, styles: Mapping[str, str]) -> No
 
 def _set_language(word: "Document", language: str) -> None:
     """The document's language (X2), whatever the template was written in."""
-    element = word.styles.element
-    node = element
-    for place, tag in enumerate(("docDefaults", "rPrDefault", "rPr", "lang")):
+    node = word.styles.element
+    for tag in ("docDefaults", "rPrDefault", "rPr", "lang"):
         child = node.find(named(tag))
         if child is None:
-            child = etree.SubElement(node, named(tag))
-            if place in {0, 1}:
-                node.insert(0, child)
+            child = etree.Element(named(tag))
+            # Of these, only the language has others before it.
+            node.insert(len(node) if tag == "lang" else 0, child)
         node = child
     node.set(named("val"), word_language(language))
-    theme = word.settings.element.find(named("themeFontLang"))
-    if theme is not None:
+    for theme in word.settings.element.iter(named("themeFontLang")):
         theme.set(named("val"), word_language(language))
 
 

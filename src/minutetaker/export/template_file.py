@@ -118,7 +118,7 @@ def _unpacked(data: bytes, file: str) -> Parts:
             if data.startswith(b"PK")
             else TemplateIsNoWordFile(file=file)
         )
-    with zipfile.ZipFile(BytesIO(data)) as archive:
+    with _archive(data, file) as archive:
         members = [each for each in archive.infolist() if not each.is_dir()]
         _refuse_too_much(members, file)
         parts: Parts = {}
@@ -127,6 +127,13 @@ def _unpacked(data: bytes, file: str) -> Parts:
                 raise TemplateIsDamaged(file=file, part=member.filename)
             parts[member.filename] = _read(archive, member, file)
         return parts
+
+
+def _archive(data: bytes, file: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise TemplateIsDamaged(file=file, part=file) from error
 
 
 def _refuse_too_much(members: list[zipfile.ZipInfo], file: str) -> None:
@@ -145,7 +152,14 @@ def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> bytes
     try:
         # No more comes out than the size that was counted above.
         return archive.read(member)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        OSError,
+        ValueError,
+    ) as error:
         raise TemplateIsDamaged(file=file, part=member.filename) from error
 
 

@@ -1,6 +1,6 @@
 """Our lists beside those that a body's template has already."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
+_NUMBERING = RELATIONSHIP_TYPE.NUMBERING
+
+
 def numbering_part(word: "Document") -> XmlPart:
     """The template's numbering part, made when it has none."""
-    for relationship in word.part.rels.values():
-        if relationship.reltype == RELATIONSHIP_TYPE.NUMBERING:
-            part = relationship.target_part
-            if isinstance(part, XmlPart):
-                return part
+    related = (each for each in word.part.rels.values() if each.reltype == _NUMBERING)
+    own = next((each.target_part for each in related), None)
+    if isinstance(own, XmlPart):
+        return own
     package = word.part.package
     empty = parsed(f"<w:numbering {NAMESPACES}/>")
     name = PackURI("/word/numbering.xml")
     made = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, empty, package)
-    word.part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
+    word.part.relate_to(made, _NUMBERING)
     return made
 
 
@@ -43,24 +45,19 @@ def free_numbering(element: "etree._Element", text: int) -> Numbering:
 
 
 def _highest(element: "etree._Element", tag: str, name: str) -> int:
-    return max((int(each.get(named(name), "0")) for each in element.iter(named(tag))), default=0)
+    numbers = (each.get(named(name), "") for each in element.iter(named(tag)))
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
 
 def add_lists(element: "etree._Element", numbering: Numbering, styles: Mapping[str, str]) -> None:
     """The template's lists stay; ours come after them, in the order of the schema."""
     ours = parsed(numbering_xml(numbering))
     rename_styles(ours, styles)
-    kinds = ours.findall(named("abstractNum"))
-    lists = ours.findall(named("num"))
-    first = element.find(named("num"))
-    for kind in kinds:
-        if first is None:
-            element.append(kind)
-        else:
-            first.addprevious(kind)
-    after = element.find(named("numIdMacAtCleanup"))
-    for each in lists:
-        if after is None:
-            element.append(each)
-        else:
-            after.addprevious(each)
+    _put_before(element, "num", ours.findall(named("abstractNum")))
+    _put_before(element, "numIdMacAtCleanup", ours.findall(named("num")))
+
+
+def _put_before(element: "etree._Element", tag: str, made: "Sequence[etree._Element]") -> None:
+    found = element.find(named(tag))
+    place = len(element) if found is None else element.index(found)
+    element[place:place] = made

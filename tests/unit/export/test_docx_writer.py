@@ -23,6 +23,7 @@ from minutetaker.export.document import (
     Span,
     SpanStyle,
     TableBlock,
+    Title,
 )
 from minutetaker.export.docx_writer import render_docx
 from tests.unit.export.page_sample import (
@@ -201,6 +202,12 @@ def test_only_the_memo_of_a_ministry_has_bold_labels() -> None:
     )
 
 
+def test_a_title_without_a_subtitle_has_the_space_of_both_after_it() -> None:
+    (title,) = made(document(Title(text="Kokous 3/2026"))).paragraphs()
+
+    assert value(title, "w:spacing", "after") == "280"
+
+
 def test_the_number_of_an_item_is_text_in_its_heading() -> None:
     texts = made(WHOLE).texts()
 
@@ -231,6 +238,7 @@ def test_forms_of_words_are_styles() -> None:
         Span("c", bold=True, italic=True),
         Span("d", style=SpanStyle.SECRET),
         Span("e", style=SpanStyle.MARK, bold=True),
+        Span("", bold=True),
     )
     (only,) = made(document(Body(spans=spans))).paragraphs()
 

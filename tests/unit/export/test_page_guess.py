@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from minutetaker.export.document import MinutesDocument, Signature, Source, TableBlock
+from minutetaker.export.document import MinutesDocument, Signature, Source, TableBlock, Title
 from minutetaker.export.docx_blocks import Pages
 from minutetaker.export.flow import flows
 from minutetaker.export.page_guess import guess
@@ -42,8 +42,15 @@ def guessed(document: MinutesDocument) -> Pages:
 
 @pytest.mark.parametrize(
     "each",
-    [WHOLE, replace(WHOLE, grid=MINISTRY), meeting(3, 2), meeting(8, 3), document(*HEAD)],
-    ids=["every block", "ministry", "short", "of some pages", "only a head"],
+    [
+        WHOLE,
+        replace(WHOLE, grid=MINISTRY),
+        meeting(3, 2),
+        meeting(8, 3),
+        document(*HEAD),
+        document(Title(text="Kokous")),
+    ],
+    ids=["every block", "ministry", "short", "of some pages", "only a head", "lone title"],
 )
 def test_the_pages_are_those_of_the_pdf(each: MinutesDocument) -> None:
     assert guessed(each).total == len(draw_pages(each))
@@ -72,6 +79,30 @@ def test_a_table_goes_on_over_pages_and_signatures_go_to_the_next() -> None:
 
     assert guessed(document(*table_of(long))).total == len(draw_pages(document(*table_of(long))))
     assert guessed(document(*full, heading(1, "Loppu", "1", "i"), signature, signature)).total == 2
+
+
+def test_a_heading_goes_to_the_next_page_when_its_text_would_not_fit_under_it() -> None:
+    def page_of_item(paragraphs: int) -> int:
+        made = document(
+            *[paragraph("x")] * paragraphs, heading(1, "Asia", "1", "i"), paragraph("y")
+        )
+        return dict(guessed(made).of_items)["i"]
+
+    pages = [page_of_item(number) for number in range(25, 36)]
+    assert pages == sorted(pages)
+    assert set(pages) == {1, 2}
+
+
+def test_lines_without_keeping_flow_over_the_edge_of_the_page() -> None:
+    made = document(*[paragraph("x")] * 70)
+
+    assert guessed(made).total == len(draw_pages(made)) == 3
+
+
+def test_what_can_t_stay_on_one_page_is_parted() -> None:
+    together = replace(paragraph("x"), leads=True)
+
+    assert guessed(document(*[together] * 70)).total == 3
 
 
 def table_of(table: TableBlock) -> tuple[TableBlock, ...]:
