@@ -1,0 +1,1091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+ <context>
+  <name>AgendaEditor</name>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AgendaRow</name>
+  <message>
+   <source>Presenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the item</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ApprovalPanel</name>
+  <message>
+   <source>Approved by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go and send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s) must be settled first.</source>
+   <translation>
+    <numerusform>%n open matter must be settled first.</numerusform>
+    <numerusform>%n open matters must be settled first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s) would stay open.</source>
+   <translation>
+    <numerusform>%n open matter would stay open.</numerusform>
+    <numerusform>%n open matters would stay open.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No open matters. The approval concerns exactly these pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write who approves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} approves exactly these pages. After that they don't change.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArchivePage</name>
+  <message>
+   <source>no date yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed {date} at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bodies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n meeting(s)</source>
+   <translation>
+    <numerusform>%n meeting</numerusform>
+    <numerusform>%n meetings</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was found with “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body, number, date or status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bodies and years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions and items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Autosave</name>
+  <message>
+   <source>Saving failed at {time}: the disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space or choose another place, and saving goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving failed at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost while this window is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place for the recovery copy</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Bars</name>
+  <message>
+   <source>The folder is in use: {owner}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder can't be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meetings can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program closed in the middle of writing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is safe until {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program made an error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program made an error the last time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was saved is safe. What happened is told in the file {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{meeting} is in the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closing again ends the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is in the recovery copy {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of the text is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BodyForm</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short name in the genitive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Organisation in the masthead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers of items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Members needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes with a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Municipality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wellbeing services county</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Company board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Housing company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Student union</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>University</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1, 2, 3 in each meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>§ through the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number of members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group: members, secretariat … Role: chair, secretary …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the name of the body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>&gt; commands   @ people   # items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F1 shows the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter does it   Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go to the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In this meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>item {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go to the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other meetings</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DistributePage</name>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of headings and sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the body's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the meeting's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The official document, with real headings and lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same pages, accessible and fit for an archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file that opens in any browser and prints well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words alone, for mail or a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole meeting, for another copy of this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The minutes aren't approved: the file says draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported: {path}, {size} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Public version: what is secret is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Meeting files (*.json);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a meeting from a file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FrameActions</name>
+  <message>
+   <source>Search and commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next open matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in all meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a meeting from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingForm</name>
+  <message>
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes with a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>”{text}” is not a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>”{text}” is not a time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteList</name>
+  <message>
+   <source>Matches</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PalettePopup</name>
+  <message numerus="yes">
+   <source>%n match(es)</source>
+   <translation>
+    <numerusform>%n match</numerusform>
+    <numerusform>%n matches</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PreparePage</name>
+  <message>
+   <source>New meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a person: name, title, organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved, to be read only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>excused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left open at meeting {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the agenda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter takes it on the agenda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item {number} removed. Undo Ctrl+Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N makes the next meeting of this body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left open at the last meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body and roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People of the meeting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RefusedPage</name>
+  <message>
+   <source>The meetings can't be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the window</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReviewPage</name>
+  <message>
+   <source>Next open matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No open matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page} / {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages as they will print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller (-)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchButton</name>
+  <message>
+   <source>Search and commands</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageButton</name>
+  <message>
+   <source>Stage: {name}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StageTabs</name>
+  <message>
+   <source>Stages</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>No meetings yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found a body once: its members, numbering and form of document.
+Every meeting then begins filled in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a meeting from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is saved on this machine as you type. No network needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An approved text doesn't change unnoticed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examined</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s)</source>
+   <translation>
+    <numerusform>%n open matter</numerusform>
+    <numerusform>%n open matters</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No open matters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved since {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>Done again: {act}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back: {act}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WindowMenu</name>
+  <message>
+   <source>&amp;Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en">
+ <context>
+  <name>AgendaEditor</name>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgendaRow</name>
+  <message>
+   <source>Presenter</source>
+   <translation>Esittelijä</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>Asianumero</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Esitys</translation>
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation>Asia {number}</translation>
+  </message>
+  <message>
+   <source>Title of the item</source>
+   <translation>Asian otsikko</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalPanel</name>
+  <message>
+   <source>Approved by</source>
+   <translation>Hyväksyjä</translation>
+  </message>
+  <message>
+   <source>Next matter</source>
+   <translation>Seuraava kohta</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Hyväksy…</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Hyväksy</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peruuta</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Hyväksytty</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Sormenjälki</translation>
+  </message>
+  <message>
+   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+   <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
+  </message>
+  <message>
+   <source>Go and send</source>
+   <translation>Siirry jakeluun</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopioi</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s) must be settled first.</source>
+   <translation>
+    <numerusform>%n avoin kohta on ratkaistava ensin.</numerusform>
+    <numerusform>%n avointa kohtaa on ratkaistava ensin.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s) would stay open.</source>
+   <translation>
+    <numerusform>%n kohta jäisi avoimeksi.</numerusform>
+    <numerusform>%n kohtaa jäisi avoimeksi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No open matters. The approval concerns exactly these pages.</source>
+   <translation>Ei avoimia kohtia. Hyväksyntä koskee täsmälleen näitä sivuja.</translation>
+  </message>
+  <message>
+   <source>Write who approves.</source>
+   <translation>Kirjoita, kuka hyväksyy.</translation>
+  </message>
+  <message>
+   <source>{name} approves exactly these pages. After that they don't change.</source>
+   <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchivePage</name>
+  <message>
+   <source>no date yet</source>
+   <translation>ei vielä päivää</translation>
+  </message>
+  <message>
+   <source>changed {date} at {time}</source>
+   <translation>muutettu {date} klo {time}</translation>
+  </message>
+  <message>
+   <source>Bodies</source>
+   <translation>Toimielimet</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Vuosi</translation>
+  </message>
+  <message>
+   <source>All years</source>
+   <translation>Kaikki vuodet</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Kaikki</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Päätökset</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Asiat</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n meeting(s)</source>
+   <translation>
+    <numerusform>%n kokous</numerusform>
+    <numerusform>%n kokousta</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was found with “{words}”.</source>
+   <translation>Haulla ”{words}” ei löytynyt mitään.</translation>
+  </message>
+  <message>
+   <source>Body, number, date or status</source>
+   <translation>Toimielin, numero, päivä tai tila</translation>
+  </message>
+  <message>
+   <source>Bodies and years</source>
+   <translation>Toimielimet ja vuodet</translation>
+  </message>
+  <message>
+   <source>Find a meeting</source>
+   <translation>Etsi kokous</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Kokoukset</translation>
+  </message>
+  <message>
+   <source>Decisions and items</source>
+   <translation>Päätökset ja asiat</translation>
+  </message>
+  <message>
+   <source>Open the meeting</source>
+   <translation>Avaa kokous</translation>
+  </message>
+  <message>
+   <source>To the trash</source>
+   <translation>Roskakoriin</translation>
+  </message>
+ </context>
+ <context>
+  <name>Autosave</name>
+  <message>
+   <source>Saving failed at {time}: the disk is full.</source>
+   <translation>Tallennus ei onnistunut klo {time}: levy on täynnä.</translation>
+  </message>
+  <message>
+   <source>Free some space or choose another place, and saving goes on.</source>
+   <translation>Vapauta levytilaa tai valitse toinen paikka, niin tallennus jatkuu.</translation>
+  </message>
+  <message>
+   <source>Saving failed at {time}.</source>
+   <translation>Tallennus ei onnistunut klo {time}.</translation>
+  </message>
+  <message>
+   <source>Choose a place…</source>
+   <translation>Valitse paikka…</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Yritä uudelleen</translation>
+  </message>
+  <message>
+   <source>Nothing is lost while this window is open.</source>
+   <translation>Mitään ei katoa, kun tämä ikkuna on auki.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
+   <translation>Mitään ei ole kadonnut, sillä teksti on varatiedostossa {file}.</translation>
+  </message>
+  <message>
+   <source>A place for the recovery copy</source>
+   <translation>Paikka varatiedostolle</translation>
+  </message>
+ </context>
+ <context>
+  <name>Bars</name>
+  <message>
+   <source>The folder is in use: {owner}.</source>
+   <translation>Kansio on käytössä: {owner}.</translation>
+  </message>
+  <message>
+   <source>The folder can't be written to.</source>
+   <translation>Kansioon ei voi kirjoittaa.</translation>
+  </message>
+  <message>
+   <source>The meetings can be read here.</source>
+   <translation>Kokouksia voi lukea tässä ikkunassa.</translation>
+  </message>
+  <message>
+   <source>Open the meeting</source>
+   <translation>Avaa kokous</translation>
+  </message>
+  <message>
+   <source>The program closed in the middle of writing.</source>
+   <translation>Ohjelma sulkeutui kesken kirjaamisen.</translation>
+  </message>
+  <message>
+   <source>Everything is safe until {time}.</source>
+   <translation>Kaikki on tallessa klo {time} asti.</translation>
+  </message>
+  <message>
+   <source>The program made an error.</source>
+   <translation>Ohjelmassa tapahtui virhe.</translation>
+  </message>
+  <message>
+   <source>The program made an error the last time.</source>
+   <translation>Ohjelmassa tapahtui virhe viime kerralla.</translation>
+  </message>
+  <message>
+   <source>What was saved is safe. What happened is told in the file {file}.</source>
+   <translation>Tallennettu on tallessa. Tapahtuma on kuvattu tiedostossa {file}.</translation>
+  </message>
+  <message>
+   <source>{meeting} is in the trash.</source>
+   <translation>{meeting} on roskakorissa.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Kumoa</translation>
+  </message>
+  <message>
+   <source>Closing again ends the program.</source>
+   <translation>Uusi sulkeminen lopettaa ohjelman.</translation>
+  </message>
+  <message>
+   <source>The text is in the recovery copy {file}.</source>
+   <translation>Teksti on varatiedostossa {file}.</translation>
+  </message>
+  <message>
+   <source>Some of the text is not saved yet.</source>
+   <translation>Osaa tekstistä ei ole vielä tallennettu.</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Sulje viesti</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyForm</name>
+  <message>
+   <source>Name</source>
+   <translation>Nimi</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titteli</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisaatio</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Ryhmä</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rooli</translation>
+  </message>
+  <message>
+   <source>Ctrl+Return</source>
+   <translation>Ctrl+Return</translation>
+  </message>
+  <message>
+   <source>Name of the body</source>
+   <translation>Toimielimen nimi</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Lyhyt nimi</translation>
+  </message>
+  <message>
+   <source>Short name in the genitive</source>
+   <translation>Lyhyt nimi genetiivissä</translation>
+  </message>
+  <message>
+   <source>Organisation in the masthead</source>
+   <translation>Organisaatio asiakirjan alussa</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Asiakirja</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Säännöt</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Asettelu</translation>
+  </message>
+  <message>
+   <source>Numbers of items</source>
+   <translation>Asioiden numerointi</translation>
+  </message>
+  <message>
+   <source>Quorum</source>
+   <translation>Päätösvaltaisuus</translation>
+  </message>
+  <message>
+   <source>Members needed</source>
+   <translation>Jäseniä vähintään</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>Muistio</translation>
+  </message>
+  <message>
+   <source>Minutes of decisions</source>
+   <translation>Päätöspöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes with a report</source>
+   <translation>Selostuspöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes of discussion</source>
+   <translation>Keskustelupöytäkirja</translation>
+  </message>
+  <message>
+   <source>Working group</source>
+   <translation>Työryhmä</translation>
+  </message>
+  <message>
+   <source>Municipality</source>
+   <translation>Kunta</translation>
+  </message>
+  <message>
+   <source>Wellbeing services county</source>
+   <translation>Hyvinvointialue</translation>
+  </message>
+  <message>
+   <source>Parish</source>
+   <translation>Seurakunta</translation>
+  </message>
+  <message>
+   <source>Association</source>
+   <translation>Yhdistys</translation>
+  </message>
+  <message>
+   <source>Company board</source>
+   <translation>Yhtiön hallitus</translation>
+  </message>
+  <message>
+   <source>Housing company</source>
+   <translation>Taloyhtiö</translation>
+  </message>
+  <message>
+   <source>Student union</source>
+   <translation>Ylioppilaskunta</translation>
+  </message>
+  <message>
+   <source>University</source>
+   <translation>Yliopisto</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Muu</translation>
+  </message>
+  <message>
+   <source>1, 2, 3 in each meeting</source>
+   <translation>1, 2, 3 joka kokouksessa</translation>
+  </message>
+  <message>
+   <source>§ through the year</source>
+   <translation>Juokseva § läpi vuoden</translation>
+  </message>
+  <message>
+   <source>As typed</source>
+   <translation>Kuten kirjoitettu</translation>
+  </message>
+  <message>
+   <source>No rule</source>
+   <translation>Ei sääntöä</translation>
+  </message>
+  <message>
+   <source>More than half</source>
+   <translation>Enemmän kuin puolet</translation>
+  </message>
+  <message>
+   <source>At least half</source>
+   <translation>Vähintään puolet</translation>
+  </message>
+  <message>
+   <source>A number of members</source>
+   <translation>Tietty määrä jäseniä</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Toimielin</translation>
+  </message>
+  <message>
+   <source>A new body</source>
+   <translation>Uusi toimielin</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Kokoonpano</translation>
+  </message>
+  <message>
+   <source>Group: members, secretariat … Role: chair, secretary …</source>
+   <translation>Ryhmä: jäsenet, sihteeristö … Rooli: puheenjohtaja, sihteeri …</translation>
+  </message>
+  <message>
+   <source>Write the name of the body.</source>
+   <translation>Kirjoita toimielimen nimi.</translation>
+  </message>
+  <message>
+   <source>Keep the body</source>
+   <translation>Tallenna toimielin</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peruuta</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>&gt; commands   @ people   # items</source>
+   <translation>&gt; komennot   @ henkilöt   # asiat</translation>
+  </message>
+  <message>
+   <source>Search and commands</source>
+   <translation>Haku ja komennot</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Näppäimet</translation>
+  </message>
+  <message>
+   <source>F1 shows the keys</source>
+   <translation>F1 näyttää näppäimet</translation>
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter does it   Esc closes</source>
+   <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Komennot</translation>
+  </message>
+  <message>
+   <source>go to the item</source>
+   <translation>siirry asiaan</translation>
+  </message>
+  <message>
+   <source>In this meeting</source>
+   <translation>Tässä kokouksessa</translation>
+  </message>
+  <message>
+   <source>item {number}</source>
+   <translation>asia {number}</translation>
+  </message>
+  <message>
+   <source>go to the person</source>
+   <translation>siirry henkilöön</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Henkilöt</translation>
+  </message>
+  <message>
+   <source>Other meetings</source>
+   <translation>Muut kokoukset</translation>
+  </message>
+ </context>
+ <context>
+  <name>DistributePage</name>
+  <message>
+   <source>Export</source>
+   <translation>Vie</translation>
+  </message>
+  <message>
+   <source>Name of the file</source>
+   <translation>Tiedoston nimi</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Kansio</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Asettelu</translation>
+  </message>
+  <message>
+   <source>Language of headings and sentences</source>
+   <translation>Otsikoiden ja lauseiden kieli</translation>
+  </message>
+  <message>
+   <source>As the body's own</source>
+   <translation>Toimielimen oma</translation>
+  </message>
+  <message>
+   <source>As the meeting's</source>
+   <translation>Kokouksen kieli</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>valmis</translation>
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation>Jakelu</translation>
+  </message>
+  <message>
+   <source>Word document</source>
+   <translation>Word-asiakirja</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>Verkkosivu</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Pelkkä teksti</translation>
+  </message>
+  <message>
+   <source>Meeting file</source>
+   <translation>Kokoustiedosto</translation>
+  </message>
+  <message>
+   <source>The official document, with real headings and lists.</source>
+   <translation>Virallinen asiakirja, jossa on oikeat otsikot ja luettelot.</translation>
+  </message>
+  <message>
+   <source>The same pages, accessible and fit for an archive.</source>
+   <translation>Samat sivut, saavutettava ja arkistokelpoinen.</translation>
+  </message>
+  <message>
+   <source>One file that opens in any browser and prints well.</source>
+   <translation>Yksi tiedosto, joka avautuu kaikissa selaimissa ja tulostuu hyvin.</translation>
+  </message>
+  <message>
+   <source>The words alone, for mail or a message.</source>
+   <translation>Pelkät sanat, sähköpostiin tai viestiin.</translation>
+  </message>
+  <message>
+   <source>The whole meeting, for another copy of this program.</source>
+   <translation>Koko kokous, tämän ohjelman toista konetta varten.</translation>
+  </message>
+  <message>
+   <source>The minutes aren't approved: the file says draft.</source>
+   <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
+  </message>
+  <message>
+   <source>no address</source>
+   <translation>osoite puuttuu</translation>
+  </message>
+  <message>
+   <source>Recipients</source>
+   <translation>Vastaanottajat</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Viedään…</translation>
+  </message>
+  <message>
+   <source>Exported: {path}, {size} kB</source>
+   <translation>Viety: {path}, {size} kt</translation>
+  </message>
+  <message>
+   <source>Folder for the files</source>
+   <translation>Kansio tiedostoille</translation>
+  </message>
+  <message>
+   <source>Files to make</source>
+   <translation>Vietävät tiedostot</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Valitse…</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Valitse kansio</translation>
+  </message>
+  <message>
+   <source>Public version: what is secret is left out</source>
+   <translation>Julkinen versio: salassa pidettävä jätetään pois</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Näytä kansiossa</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Meeting files (*.json);;All files (*)</source>
+   <translation>Kokoustiedostot (*.json);;Kaikki tiedostot (*)</translation>
+  </message>
+  <message>
+   <source>Take in a meeting from a file</source>
+   <translation>Tuo kokous tiedostosta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message>
+   <source>Archive</source>
+   <translation>Arkisto</translation>
+  </message>
+  <message>
+   <source>Meeting {number}</source>
+   <translation>Kokous {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FrameActions</name>
+  <message>
+   <source>Search and commands</source>
+   <translation>Haku ja komennot</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Kumoa</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Tee uudelleen</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Vie</translation>
+  </message>
+  <message>
+   <source>Next open matter</source>
+   <translation>Seuraava avoin kohta</translation>
+  </message>
+  <message>
+   <source>Find a meeting</source>
+   <translation>Etsi kokous</translation>
+  </message>
+  <message>
+   <source>Find in all meetings</source>
+   <translation>Etsi kaikista kokouksista</translation>
+  </message>
+  <message>
+   <source>Take in a meeting from a file…</source>
+   <translation>Tuo kokous tiedostosta…</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Näppäimet</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Valikko</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Lopeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingForm</name>
+  <message>
+   <source>Body</source>
+   <translation>Toimielin</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numero</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Asiakirja</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Päivä</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Klo</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Paikka</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>Asianumero</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Kieli</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>Muistio</translation>
+  </message>
+  <message>
+   <source>Minutes of decisions</source>
+   <translation>Päätöspöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes with a report</source>
+   <translation>Selostuspöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes of discussion</source>
+   <translation>Keskustelupöytäkirja</translation>
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation>Perusta toimielin…</translation>
+  </message>
+  <message>
+   <source>”{text}” is not a day.</source>
+   <translation>”{text}” ei ole päivä.</translation>
+  </message>
+  <message>
+   <source>”{text}” is not a time.</source>
+   <translation>”{text}” ei ole kellonaika.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n sivu</numerusform>
+    <numerusform>%n sivua</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteList</name>
+  <message>
+   <source>Matches</source>
+   <translation>Osumat</translation>
+  </message>
+ </context>
+ <context>
+  <name>PalettePopup</name>
+  <message numerus="yes">
+   <source>%n match(es)</source>
+   <translation>
+    <numerusform>%n osuma</numerusform>
+    <numerusform>%n osumaa</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PreparePage</name>
+  <message>
+   <source>New meeting</source>
+   <translation>Uusi kokous</translation>
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation>Perusta toimielin…</translation>
+  </message>
+  <message>
+   <source>Add a person: name, title, organisation</source>
+   <translation>Lisää henkilö: nimi, titteli, organisaatio</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Kokous</translation>
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation>Mitään kokousta ei ole auki.</translation>
+  </message>
+  <message>
+   <source>Approved, to be read only</source>
+   <translation>Hyväksytty, vain luettavissa</translation>
+  </message>
+  <message>
+   <source>excused</source>
+   <translation>estynyt</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Kokoonpano</translation>
+  </message>
+  <message>
+   <source>Left open at meeting {label}</source>
+   <translation>Jäi auki kokouksesta {label}</translation>
+  </message>
+  <message>
+   <source>on the agenda</source>
+   <translation>asialistalla</translation>
+  </message>
+  <message>
+   <source>Enter takes it on the agenda</source>
+   <translation>Enter ottaa asialistalle</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>määräaika {day}</translation>
+  </message>
+  <message>
+   <source>Item {number} removed. Undo Ctrl+Z</source>
+   <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>Ctrl+N makes the next meeting of this body.</source>
+   <translation>Ctrl+N tekee tämän toimielimen seuraavan kokouksen.</translation>
+  </message>
+  <message>
+   <source>Left open at the last meeting</source>
+   <translation>Jäi auki edellisestä kokouksesta</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>Asialista</translation>
+  </message>
+  <message>
+   <source>Go to the meeting</source>
+   <translation>Siirry kokoukseen</translation>
+  </message>
+  <message>
+   <source>Body and roster</source>
+   <translation>Toimielin ja kokoonpano</translation>
+  </message>
+  <message>
+   <source>People of the meeting</source>
+   <translation>Kokouksen henkilöt</translation>
+  </message>
+ </context>
+ <context>
+  <name>RefusedPage</name>
+  <message>
+   <source>The meetings can't be opened</source>
+   <translation>Kokouksia ei voi avata</translation>
+  </message>
+  <message>
+   <source>Close the window</source>
+   <translation>Sulje ikkuna</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPage</name>
+  <message>
+   <source>Next open matter</source>
+   <translation>Seuraava avoin kohta</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(ei otsikkoa)</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Asiat</translation>
+  </message>
+  <message>
+   <source>Open matters</source>
+   <translation>Avoimet kohdat</translation>
+  </message>
+  <message>
+   <source>No open matters</source>
+   <translation>Ei avoimia kohtia</translation>
+  </message>
+  <message>
+   <source>Page {page} / {total}</source>
+   <translation>Sivu {page} / {total}</translation>
+  </message>
+  <message>
+   <source>Pages as they will print</source>
+   <translation>Sivut sellaisina kuin ne tulostuvat</translation>
+  </message>
+  <message>
+   <source>Change the wording</source>
+   <translation>Muuta sanamuotoa</translation>
+  </message>
+  <message>
+   <source>Smaller (-)</source>
+   <translation>Pienempi (-)</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Pienempi</translation>
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation>Suurempi (+)</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Suurempi</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchButton</name>
+  <message>
+   <source>Search and commands</source>
+   <translation>Haku ja komennot</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <source>Archive</source>
+   <translation>Arkisto</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Valmistelu</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Kokous</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Tarkastus</translation>
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation>Jakelu</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageButton</name>
+  <message>
+   <source>Stage: {name}</source>
+   <translation>Vaihe: {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageTabs</name>
+  <message>
+   <source>Stages</source>
+   <translation>Vaiheet</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>No meetings yet</source>
+   <translation>Ei vielä yhtään kokousta</translation>
+  </message>
+  <message>
+   <source>Found a body once: its members, numbering and form of document.
+Every meeting then begins filled in.</source>
+   <translation>Perusta toimielin kerran: jäsenet, numerointi ja asiakirjan muoto.
+Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
+  </message>
+  <message>
+   <source>Found a body…</source>
+   <translation>Perusta toimielin…</translation>
+  </message>
+  <message>
+   <source>Take in a meeting from a file…</source>
+   <translation>Tuo kokous tiedostosta…</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Avaa esimerkki</translation>
+  </message>
+  <message>
+   <source>Everything is saved on this machine as you type. No network needed.</source>
+   <translation>Kaikki tallentuu tälle koneelle samalla kun kirjoitat. Verkkoa ei tarvita.</translation>
+  </message>
+  <message>
+   <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
+   <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
+  </message>
+  <message>
+   <source>An approved text doesn't change unnoticed.</source>
+   <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message>
+   <source>Draft</source>
+   <translation>Luonnos</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>Tarkastettavana</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Hyväksytty</translation>
+  </message>
+  <message>
+   <source>Examined</source>
+   <translation>Tarkastettu</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <source>Status</source>
+   <translation>Tila</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open matter(s)</source>
+   <translation>
+    <numerusform>%n avoin kohta</numerusform>
+    <numerusform>%n avointa kohtaa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No open matters.</source>
+   <translation>Ei avoimia kohtia.</translation>
+  </message>
+  <message>
+   <source>Not saved since {time}</source>
+   <translation>Tallentamatta klo {time} lähtien</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>Tallennettu {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>Done again: {act}</source>
+   <translation>Tehty uudelleen: {act}</translation>
+  </message>
+  <message>
+   <source>Taken back: {act}</source>
+   <translation>Kumottu: {act}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowMenu</name>
+  <message>
+   <source>&amp;Minutes</source>
+   <translation>&amp;Pöytäkirja</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Muokkaa</translation>
+  </message>
+  <message>
+   <source>&amp;Page</source>
+   <translation>&amp;Sivu</translation>
+  </message>
+  <message>
+   <source>&amp;Stage</source>
+   <translation>&amp;Vaihe</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Kieli</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>O&amp;hje</translation>
+  </message>
+ </context>
+</TS>
