@@ -7,6 +7,9 @@ from pathlib import Path
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from minutetaker.export.document import MinutesDocument
+from minutetaker.export.docx_writer import render_docx
+
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAMES = {"w": WORD}
 
@@ -47,6 +50,11 @@ class WordFile:
         file = folder / "made.docx"
         file.write_bytes(self.made)
         return [str(each) for each in OpenXmlValidator().validate(file).errors]
+
+
+def made(document: MinutesDocument) -> WordFile:
+    """The document in the house's own template."""
+    return WordFile(render_docx(document))
 
 
 def text_of(paragraph: etree._Element) -> str:
