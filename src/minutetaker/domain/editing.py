@@ -81,6 +81,30 @@ def text_of(minutes: Minutes, item_id: str, field: FieldKey) -> str:
             return next((each.text for each in item.actions if each.id == field.key), "")
 
 
+def name_of_text(minutes: Minutes, item_id: str, field: FieldKey) -> str:
+    """What a text is kept under: a part by its kind and count, so that others may come and go.
+
+    ``discussion#0`` is the item's first discussion, ``decision:d1`` a decision.
+    """
+    if field.kind is not FieldKind.PART:
+        return str(field)
+    item, place = minutes.item(item_id), int(field.key)
+    if place >= len(item.parts):
+        return f"{first_part_kind(minutes.series.kind)}#0"
+    kind = item.parts[place].kind
+    return f"{kind}#{sum(part.kind is kind for part in item.parts[:place])}"
+
+
+def place_of_text(minutes: Minutes, item_id: str, name: str) -> FieldKey:
+    """The field that a kept text belongs to now; one past the last part when its part is gone."""
+    kind, _, count = name.partition("#")
+    if not count:
+        return field_key(name)
+    parts = minutes.item(item_id).parts
+    places = [at for at, part in enumerate(parts) if part.kind == kind]
+    return part_key(places[int(count)] if int(count) < len(places) else len(parts))
+
+
 def with_text(minutes: Minutes, item_id: str, field: FieldKey, text: str) -> Minutes:
     """The meeting with a field's text. A part one past the last is made, of the item's usual kind.
 

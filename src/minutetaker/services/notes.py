@@ -6,7 +6,15 @@ from datetime import timedelta
 from minutetaker.clock import now
 from minutetaker.domain.agenda import AgendaItem, Motion, Part
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import field_key, part_key, text_of, with_item, with_text
+from minutetaker.domain.editing import (
+    field_key,
+    name_of_text,
+    part_key,
+    place_of_text,
+    text_of,
+    with_item,
+    with_text,
+)
 from minutetaker.domain.failures import said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
@@ -30,14 +38,16 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
     field is gone.
     """
     key = field_key(field)
-    replaced = text_of(desk.minutes(meeting_id), item_id, key)
+    before = desk.minutes(meeting_id)
+    replaced = text_of(before, item_id, key)
+    kept_as = name_of_text(before, item_id, key)
 
     def make(minutes: Minutes) -> Minutes:
         return with_text(minutes, item_id, key, text)
 
     def keep(unit: UnitOfWork) -> None:
         unit.revisions.keep(
-            meeting_id, item_id, field, text, now(), replaced=replaced, within=BURST
+            meeting_id, item_id, kept_as, text, now(), replaced=replaced, within=BURST
         )
 
     return desk.change(meeting_id, said("Typing"), make, typed=f"{item_id} {field}", also=keep)
@@ -50,8 +60,12 @@ def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, 
 
 
 def take_back(desk: Desk, meeting_id: str, item_id: str, revision: Revision) -> Changes:
-    """Put an earlier text in its field's place; the present one stays among the earlier texts."""
-    key = field_key(revision.field)
+    """Put an earlier text in its field's place; the present one stays among the earlier texts.
+
+    A part that is no longer there comes back at the end. Raises KeyError when it was the text of a
+    decision or an action that is gone.
+    """
+    key = place_of_text(desk.minutes(meeting_id), item_id, revision.field)
 
     def make(minutes: Minutes) -> Minutes:
         return with_text(minutes, item_id, key, revision.text)

@@ -252,3 +252,22 @@ def test_a_second_window_only_reads(desk: Desk, data_folder: Path) -> None:
         assert other.is_read_only
         assert other.owner
         assert other.minutes(MEETING) == desk.minutes(MEETING)
+
+
+def test_an_earlier_text_finds_its_part_though_others_came_before_it(desk: Desk) -> None:
+    first = desk.minutes(MEETING).item("a5").parts[2].text
+    notes.save_text(desk, MEETING, "a5", "part:2", "Toisin.")
+    notes.add_part(desk, MEETING, "a5", PartKind.BACKGROUND, text="Tausta.")
+
+    notes.take_back(desk, MEETING, "a5", notes.earlier_texts(desk, MEETING, "a5")[-1])
+
+    assert stored(desk).item("a5").parts[3].text == first
+
+
+def test_an_earlier_text_comes_back_though_its_part_is_gone(desk: Desk) -> None:
+    notes.save_text(desk, MEETING, "a5", "part:2", "Toisin.")
+    notes.remove_part(desk, MEETING, "a5", 2)
+
+    notes.take_back(desk, MEETING, "a5", notes.earlier_texts(desk, MEETING, "a5")[0])
+
+    assert stored(desk).item("a5").parts[-1].text == "Toisin."
