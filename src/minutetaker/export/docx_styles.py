@@ -181,7 +181,12 @@ def _paragraph_properties(form: ParagraphForm) -> Iterator[str]:
         yield f"<w:pBdr>{form.borders}</w:pBdr>"
     if tabs := "".join(_tab(place, kind) for place, kind in form.tabs if place):
         yield f"<w:tabs>{tabs}</w:tabs>"
-    spaces = (("before", form.before), ("after", form.after))
+    # Told even where it is nothing: a body's Normal may have spaces of its own.
+    none = 0 if form.based == "Normal" else None
+    spaces = (
+        ("before", none if form.before is None else form.before),
+        ("after", none if form.after is None else form.after),
+    )
     if told := "".join(f' w:{side}="{space}"' for side, space in spaces if space is not None):
         yield f"<w:spacing{told}/>"
     if form.left is not None:
@@ -244,7 +249,8 @@ _TABLE_STYLES = {
     '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     "MinutesTable": f'<w:style {NAMESPACES} w:type="table" w:customStyle="1" '
     'w:styleId="MinutesTable"><w:name w:val="Minutes Table"/><w:basedOn w:val="TableNormal"/>'
-    '<w:uiPriority w:val="31"/><w:qFormat/><w:tblPr><w:tblBorders>'
+    '<w:uiPriority w:val="31"/><w:qFormat/>'
+    '<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:tblPr><w:tblBorders>'
     f"<w:top {_RULE}/><w:bottom {_RULE}/>"
     '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="808080"/></w:tblBorders>'
     '<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'

@@ -21,7 +21,12 @@ from minutetaker.export.flow import flows
 from minutetaker.export.page_guess import guess
 from minutetaker.export.template_file import TemplateIsDamaged, safe_document
 from minutetaker.export.template_lists import add_lists, free_numbering, numbering_part
-from minutetaker.export.template_styles import lacking_styles, make_styles, rename_styles
+from minutetaker.export.template_styles import (
+    lacking_styles,
+    make_styles,
+    rename_styles,
+    text_place,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -59,7 +64,8 @@ def fill(document: "MinutesDocument", template: bytes, file: str) -> bytes:
     """
     word = _opened(template, file)
     section = _section(word)
-    document = replace(document, grid=_grid_on(section, document.grid))
+    grid = replace(document.grid, text=text_place(word, document.grid.text))
+    document = replace(document, grid=_grid_on(section, grid))
     lists = numbering_part(word)
     numbering = free_numbering(lists.element, document.grid.text)
     styles = make_styles(word, document, numbering)

@@ -27,6 +27,18 @@ def lacking_styles(word: "Document") -> tuple[str, ...]:
     return tuple(_style_name(parsed(sheet[style])) for style in lacking)
 
 
+def text_place(word: "Document", ours: int) -> int:
+    """Where the template's own body text stands, in twips; ours where it has no such style."""
+    their_id = _style_ids(word).get("BodyText")
+    if their_id is None:
+        return ours
+    indent = word.styles.element.find(
+        f"{named('style')}[@{named('styleId')}='{their_id}']/{named('pPr')}/{named('ind')}"
+    )
+    told = "" if indent is None else indent.get(named("left"), "")
+    return int(told) if told.isdecimal() else 0
+
+
 def _style_ids(word: "Document") -> dict[str, str]:
     """The template's id for each of our styles that it has, found by name: Word translates ids."""
     theirs = {

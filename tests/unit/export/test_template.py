@@ -27,10 +27,11 @@ def test_the_letterhead_and_the_page_stay_as_they_were() -> None:
 
 
 def test_our_words_come_into_the_place_of_the_template_s() -> None:
-    own, theirs = WordFile(render_docx(WHOLE)), filled(letterhead())
+    own, theirs = WordFile(render_docx(WHOLE)), filled(OURS.read_bytes())
 
     assert theirs.texts() == own.texts()
-    assert "Kirjoita" not in "".join(theirs.texts())
+    assert "6 Kokouksen päättäminen" in filled(letterhead()).texts()
+    assert "Kirjoita" not in "".join(filled(letterhead()).texts())
 
 
 def test_word_finds_nothing_to_repair_in_a_filled_template(tmp_path: Path) -> None:
@@ -49,7 +50,24 @@ def test_tables_end_at_the_template_s_own_margin() -> None:
 
     assert widths is not None
     text_width = round((210 - 30 - 25) / 25.4 * 1440)
-    assert abs(int(widths.get(w("w"), "")) - (text_width - 1304)) <= 2
+    assert abs(int(widths.get(w("w"), "")) - text_width) <= 2
+
+
+def test_lists_and_tables_stand_where_the_template_s_text_does() -> None:
+    moved = replaced("word/styles.xml", '<w:ind w:left="1304" w:firstLine="0"/>', "")
+    at_edge = filled(changed(OURS.read_bytes(), moved))
+    nameless = replaced("word/styles.xml", 'w:val="Body Text"/>', 'w:val="Muu"/>')
+    without_body_text = filled(changed(OURS.read_bytes(), nameless))
+
+    def place(made: WordFile) -> str | None:
+        indent = made.tree().find(".//w:tbl/w:tblPr/w:tblInd", NAMES)
+        return None if indent is None else indent.get(w("w"))
+
+    assert [place(made) for made in (filled(OURS.read_bytes()), at_edge, without_body_text)] == [
+        "1304",
+        "0",
+        "1304",
+    ]
 
 
 def test_the_template_s_properties_are_not_ours() -> None:
