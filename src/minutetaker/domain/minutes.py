@@ -97,6 +97,14 @@ class Minutes:
         """Whether the text is frozen: nothing in it may change any more."""
         return self.status in (Status.APPROVED, Status.EXAMINED)
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether the text is still being made, and a document of it says so.
+
+        A meeting of no status is none: nobody has said how far it is.
+        """
+        return self.status in (Status.DRAFT, Status.IN_REVIEW)
+
     def participant(self, participant_id: str) -> Participant:
         """The participant with this id; KeyError when there is none."""
         return _with_id(self.participants, participant_id)

@@ -7,6 +7,7 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Attachment
 from minutetaker.export import spans
 from minutetaker.export.build_decisions import is_long
+from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import Block, Field, FieldLine, Heading
 from minutetaker.finnish import labels
@@ -18,6 +19,10 @@ from minutetaker.finnish.marks import NO_BREAK_SPACE
 def attachments(scope: Scope) -> Iterator[Block]:
     """``Liitteet``, one a line: ``1 Nimi``."""
     shown = scope.attachments()
+    if scope.kind is DocumentKind.AGENDA:
+        # There an item's attachments stand in its head.
+        of_items = {each for item in scope.minutes.items for each in item.attachments}
+        shown = tuple(each for each in shown if each.id not in of_items)
     if not shown:
         return
     lines = tuple(FieldLine(spans=(scope.typed_span(_line(scope, each)),)) for each in shown)

@@ -187,6 +187,8 @@ def _elected_line(scope: Scope, elected: Elected) -> str:
         known = {each.id: each.shown_name for each in scope.minutes.participants}
         full = known.get(elected.deputy_for, elected.deputy_for)
         notes.append(sentences.deputy_mark(scope.typed(full), scope.language))
+        if held == sentences.deputy_mark(None, scope.language):
+            held = None
     return person_line(scope.name_of(elected), offices=[held] if held else [], notes=notes)
 
 

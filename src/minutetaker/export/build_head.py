@@ -6,7 +6,6 @@ from minutetaker.domain.meeting import Break, Session
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import MinutesKind
-from minutetaker.domain.status import Status
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
 from minutetaker.export.build_scope import Scope, marked, plain
 from minutetaker.export.build_secrecy import ground_of, level_of, numbers_of_secrets
@@ -24,7 +23,13 @@ from minutetaker.export.document import (
 from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.languages import sentence
-from minutetaker.finnish.sentences import adjourned, marked_secret, partly_secret, secrecy_mark
+from minutetaker.finnish.sentences import (
+    adjourned,
+    marked_secret,
+    partly_secret,
+    secrecy_mark,
+    secrets_left_out,
+)
 from minutetaker.finnish.typography import bind
 
 _SECRETARIES = (
@@ -91,8 +96,7 @@ def _meta(scope: Scope) -> tuple[Spans, ...]:
     meeting = scope.minutes.meeting
     day = meeting.document_date or meeting.first_date
     date = [plain(dates.short(day, scope.language))] if day else []
-    is_draft = scope.minutes.status in (Status.DRAFT, Status.IN_REVIEW)
-    is_draft = is_draft and scope.kind is not DocumentKind.AGENDA
+    is_draft = scope.minutes.is_draft and scope.kind is not DocumentKind.AGENDA
     draft = [marked(scope.label(Label.DRAFT))] if is_draft else []
     leads = date + draft if scope.profile.masthead is MastheadForm.DATE else draft + date
     others = [(scope.typed_span(each),) for each in _typed_meta(scope)]
@@ -217,13 +221,15 @@ def sections(scope: Scope) -> Iterator[Block]:
 
 
 def publicity(scope: Scope) -> Iterator[Block]:
-    """What is secret, and by which provision. The public version tells nothing here."""
+    """What is secret, or was left out of the public version, and by which provision."""
     level = level_of(scope.minutes)
-    if scope.is_public or level is PublicityLevel.PUBLIC:
+    if level is PublicityLevel.PUBLIC:
         return
     ground = bind(scope.typed(ground_of(scope.minutes))) or None
     found = numbers_of_secrets(scope)
-    if level is PublicityLevel.PARTLY_SECRET and found:
+    if scope.is_public:
+        words = secrets_left_out(ground, scope.language)
+    elif level is PublicityLevel.PARTLY_SECRET and found:
         words = partly_secret(found, ground, scope.language)
     else:
         partly = level is PublicityLevel.PARTLY_SECRET
@@ -255,10 +261,10 @@ def _author(scope: Scope) -> str:
     for kinds in (_SECRETARIES, _CHAIRS):
         for kind in kinds:
             for person in people:
-                if person.has_role(kind) and person.name:
+                if person.has_role(kind) and (person.name or "").strip():
                     return scope.typed(person.name)
-    names = scope.names
-    return scope.typed(names.organization or names.name)
+    names = (scope.typed(each) for each in (scope.names.organization, scope.names.name))
+    return next((each for each in names if each.strip()), kind_of(scope))
 
 
 def _one_line(text: str) -> str:

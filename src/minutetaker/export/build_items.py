@@ -97,18 +97,22 @@ class _Text:
             return self.made
         presence = tuple(presence_sentences(self.scope, self.item))
         is_placed = PartKind.ATTENDANCE in self._placed_kinds()
-        before, after = (
-            [words for phase, words in presence if (phase is Phase.AFTER) is is_after]
-            for is_after in (False, True)
-        )
+        told = {
+            phase: [words for when, words in presence if when is phase and not is_placed]
+            for phase in Phase
+        }
         self.made += [self._body(words) for words in opening_of(self.scope, self.item)]
         self._state()
-        self._say([] if is_placed else before)
+        # Under a label of recusals anything else would seem to belong to it.
+        has_label = self.scope.profile.recusal_has_heading
+        self._say([*told[Phase.BEFORE], *(told[Phase.DURING] if has_label else [])])
         self._default(PartKind.RECUSALS)
+        self._say([] if has_label else told[Phase.DURING])
         self._in_order([words for _, words in presence])
         for kind in (PartKind.VOTES, PartKind.DECISIONS, PartKind.DISSENTS, PartKind.ACTIONS):
             self._default(kind)
-        self._say([] if is_placed else after)
+        self._undecided()
+        self._say(told[Phase.AFTER])
         self.made += [self._body(words) for words in closing_of(self.scope, self.item)]
         self.made += decided.appeal(self.scope, self.item)
         return self.made
@@ -160,7 +164,7 @@ class _Text:
         told = [
             scope.typed(each.body),
             dates.short(each.date, scope.language) if each.date else "",
-            scope.typed(each.number),
+            bind(scope.typed(each.number)),
         ]
         where = bind(" ".join(word for word in told if word))
         label = scope.label(Label.EARLIER_HANDLING)
@@ -177,11 +181,8 @@ class _Text:
             ItemState.WITHDRAWN: sentences.item_withdrawn,
             ItemState.NOT_REACHED: sentences.item_not_reached,
         }.get(self.item.state)
-        if said is None:
-            self._undecided()
-            return
-        words = said(self.scope.language)
-        if not any(words in (part.text or "") for part in self.item.parts):
+        words = said(self.scope.language) if said else ""
+        if words and not any(words in (part.text or "") for part in self.item.parts):
             self.made.append(self._body(words))
 
     def _undecided(self) -> None:
@@ -192,6 +193,7 @@ class _Text:
         }.get(self.item.state)
         has_words = any(part.text for part in self.item.parts) or self.item.decisions
         if said is not None and not has_words:
+            self._heading(self.scope.label(Label.DECISION), None)
             self.made.append(self._body(said(self.scope.language)))
 
     def _label_of(self, part: Part) -> str | None:

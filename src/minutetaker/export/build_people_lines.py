@@ -89,12 +89,13 @@ def marks(scope: Scope, person: Participant) -> Iterator[str]:
             yield scope.typed(role.mark) + _range(scope, role)
     full_members = [person.deputy_for, *(each.deputy_for for each in person.intervals)]
     named = list(dict.fromkeys(each for each in full_members if each))
+    deputy = deputy_mark(None, scope.language)
+    is_told = deputy.casefold() == (person.title or "").strip().casefold()
     for each in named:
-        yield deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
-    if person.deputy and not named:
-        mark = deputy_mark(None, scope.language)
-        if mark.casefold() != (person.title or "").casefold():
-            yield mark
+        mark = deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
+        yield mark.removeprefix(f"{deputy}, ") if is_told else mark
+    if person.deputy and not named and not is_told:
+        yield deputy
     if person.proxy:
         yield scope.typed(person.proxy)
 

@@ -59,6 +59,7 @@ from minutetaker.finnish.sentences_secrecy import (
     secret_item_handled,
     secret_passage,
     secret_passage_removed,
+    secrets_left_out,
 )
 
 __all__ = [
@@ -104,6 +105,7 @@ __all__ = [
     "secret_item_handled",
     "secret_passage",
     "secret_passage_removed",
+    "secrets_left_out",
     "signed_electronically",
     "tabled",
     "unanimous",

@@ -38,6 +38,11 @@ _PASSAGE_REMOVED = Words(
     "[sekretessbelagt avsnitt har strukits]",
     "[secret passage left out]",
 )
+_LEFT_OUT = Words(
+    "Tästä versiosta on poistettu salassa pidettävät tiedot{ground}",
+    "Ur denna version har sekretessbelagda uppgifter strukits{ground}",
+    "Secret information has been left out of this version{ground}",
+)
 _ITEMS_OMITTED = Words(
     "Kohta {numbers} on jätetty pois otteesta.|Kohdat {numbers} on jätetty pois otteesta.",
     "Punkt {numbers} har utelämnats ur utdraget.|Punkterna {numbers} har utelämnats ur utdraget.",
@@ -100,6 +105,11 @@ def secret_passage(text: str, language: Language) -> str:
 def secret_passage_removed(language: Language) -> str:
     """``[salassa pidettävä kohta poistettu]``."""
     return _PASSAGE_REMOVED.text(language)
+
+
+def secrets_left_out(ground: str | None, language: Language) -> str:
+    """``Tästä versiosta on poistettu salassa pidettävät tiedot: JulkL …``, of a public version."""
+    return sentence(_LEFT_OUT.filled(language, ground=f": {ground}" if ground else ""))
 
 
 def excerpt_gap(first: str, last: str, language: Language, *, sections: bool = False) -> str:

@@ -212,6 +212,18 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
         "[secret passage left out]",
     ),
     (
+        lambda to: say.secrets_left_out("peruste", to),
+        "Tästä versiosta on poistettu salassa pidettävät tiedot: peruste.",
+        "Ur denna version har sekretessbelagda uppgifter strukits: peruste.",
+        "Secret information has been left out of this version: peruste.",
+    ),
+    (
+        lambda to: say.secrets_left_out(None, to),
+        "Tästä versiosta on poistettu salassa pidettävät tiedot.",
+        "Ur denna version har sekretessbelagda uppgifter strukits.",
+        "Secret information has been left out of this version.",
+    ),
+    (
         lambda to: say.excerpt_gap("2", "2", to),
         "Kohta 2 on jätetty pois otteesta.",
         "Punkt 2 har utelämnats ur utdraget.",
