@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class Revision:
     """A text as it was saved once.
 
-    ``field`` tells which text of the item, as ``discussion#0`` or ``decision:d1``. ``since`` is when
+    ``field`` tells which text of the item: ``discussion#0``, ``decision:d1``. ``since`` is when
     the typing began that ``text`` is the end of, ``at`` when it was saved last.
     """
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from minutetaker.domain.failures import KnownFailure, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange import meeting_file
-from minutetaker.export.build import build
+from minutetaker.export.build import build, known_layouts
 from minutetaker.export.document import MinutesDocument
-from minutetaker.export.files import replace_file
+from minutetaker.export.files import proposed_name, replace_file
+from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.desk import Desk
@@ -101,9 +102,13 @@ def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:
 
 def layouts() -> tuple[str, ...]:
     """The names of the layout profiles."""
-    return profile_names()
+    return known_layouts()
 
 
 def name_for(minutes: Minutes, wanted: Format, *, public: bool = False) -> str:
-    """The name proposed for a file: ``OHTI-työryhmä muistio 7-2023.docx``."""
-    return proposed_name(minutes, wanted.value, public=public)
+    """The name proposed for a file: ``Hallitus pöytäkirja 7-2026.docx``; a public one says so."""
+    name = proposed_name(minutes, wanted.value)
+    if not public:
+        return name
+    mark = label(Label.PUBLIC_VERSION, Language(minutes.meeting.language.value)).lower()
+    return f"{name.removesuffix(wanted.value)} {mark}{wanted.value}"
