@@ -22,6 +22,7 @@ from minutetaker.export.page_guess import guess
 from minutetaker.export.template_file import TemplateIsDamaged, safe_document
 from minutetaker.export.template_lists import add_lists, free_numbering, numbering_part
 from minutetaker.export.template_styles import (
+    keep_as_ours,
     lacking_styles,
     make_styles,
     rename_styles,
@@ -74,6 +75,7 @@ def fill(document: "MinutesDocument", template: bytes, file: str) -> bytes:
     pages = guess(document, followed)
     blocks = BlockWriter(document, writer, numbering, pages).written(document.blocks, followed)
     filled = parsed(f"<w:body {NAMESPACES}>{''.join(blocks)}</w:body>")
+    keep_as_ours(filled)
     rename_styles(filled, styles)
     _put(word.element.body, list(filled), section)
     add_lists(lists.element, numbering, styles)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from minutetaker.export.document import Grid
 from minutetaker.export.docx_parts import named
-from minutetaker.export.docx_styles import style_sheet
+from minutetaker.export.docx_styles import NAMESPACES, paragraph_forms, style_sheet
 from minutetaker.export.docx_xml import parsed
 
 if TYPE_CHECKING:
@@ -37,6 +37,15 @@ def text_place(word: "Document", ours: int) -> int:
     )
     told = "" if indent is None else indent.get(named("left"), "")
     return int(told) if told.isdecimal() else 0
+
+
+def keep_as_ours(body: "etree._Element") -> None:
+    """Say on the paragraphs what stays with the next one (S18): a body's styles may not."""
+    keeping = {form.id for form in paragraph_forms(Grid()) if form.keeps}
+    for style in body.iter(named("pStyle")):
+        told = style.getnext()
+        if style.get(named("val")) in keeping and (told is None or told.tag != named("keepNext")):
+            style.addnext(parsed(f"<w:keepNext {NAMESPACES}/>"))
 
 
 def _style_ids(word: "Document") -> dict[str, str]:

@@ -12,7 +12,7 @@ from minutetaker.export.docx_writer import TEMPLATE, render_docx
 from minutetaker.export.template import missing_styles
 from tests.unit.export.letterheads import NAME, OURS, ROOT, changed, filled, letterhead, replaced
 from tests.unit.export.page_sample import WHOLE, document, paragraph
-from tests.unit.export.word_file import NAMES, WordFile, style_of, w
+from tests.unit.export.word_file import NAMES, WordFile, keeps, style_of, w
 
 
 def test_the_letterhead_and_the_page_stay_as_they_were() -> None:
@@ -76,6 +76,15 @@ def test_the_template_s_properties_are_not_ours() -> None:
     assert not [name for name, part in made.parts.items() if b"python-docx" in part]
     assert not [name for name in made.parts if "thumbnail" in name]
     assert b"Venla Hiidenmaa" in made.parts["docProps/core.xml"]
+
+
+def test_what_stays_together_doesn_t_hang_on_the_template_s_styles(tmp_path: Path) -> None:
+    made = filled(OURS.read_bytes())
+
+    headings = [each for each in made.paragraphs() if style_of(each) == "Heading1"]
+    assert all(keeps(each) for each in headings)
+    assert keeps(made.paragraph("Venla Hiidenmaa, sihteeri\nvenla@example.org")) is not False
+    assert made.faults(tmp_path) == []
 
 
 def test_missing_styles_are_named_and_made() -> None:
