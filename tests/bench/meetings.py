@@ -1,5 +1,6 @@
 """Large invented meetings to measure with."""
 
+import random
 from datetime import date
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part
@@ -14,11 +15,78 @@ SENTENCE = (
     "Keskustelussa pidettiin tärkeänä, että palvelut ovat saavutettavia ja että niiden käyttöä"
     " seurataan vuosittain samoilla mittareilla. "
 )
+WORDS = [
+    "kokous",
+    "asia",
+    "päätös",
+    "esitys",
+    "palvelu",
+    "kunta",
+    "talous",
+    "suunnitelma",
+    "selvitys",
+    "lausunto",
+    "määräraha",
+    "hanke",
+    "valmistelu",
+    "aikataulu",
+    "vaikutus",
+    "asukas",
+    "yhteistyö",
+    "sopimus",
+    "tavoite",
+    "seuranta",
+    "mittari",
+    "kysymys",
+    "johtaja",
+    "työryhmä",
+    "liite",
+    "osa",
+    "vuosi",
+    "kevät",
+    "syksy",
+    "alue",
+    "verkosto",
+    "tarve",
+    "hyöty",
+    "riski",
+    "kustannus",
+    "merkittiin",
+    "todettiin",
+    "päätettiin",
+    "hyväksyttiin",
+    "esitteli",
+    "käsitteli",
+    "totesi",
+    "ehdotti",
+    "kannatti",
+    "lisäksi",
+    "myös",
+    "kuitenkin",
+    "edelleen",
+    "erityisesti",
+    "tarvittaessa",
+    "yhdessä",
+    "mukaisesti",
+    "osalta",
+    "kannalta",
+]
+
+
+def text(paragraphs: int, seed: int) -> str:
+    """Paragraphs of some 60 words, no two alike, as compressible as real minutes are."""
+    chance = random.Random(seed)
+    made = []
+    for _ in range(paragraphs):
+        words = [
+            chance.choice(WORDS) + chance.choice(("", "n", "a", "ssa", "lle")) for _ in range(60)
+        ]
+        made.append(" ".join(words).capitalize() + f" {chance.randrange(10_000)}.")
+    return "\n\n".join(made)
 
 
 def large(items: int, paragraphs: int = 3, people: int = 60) -> Minutes:
     """A meeting of so many items, each with so many paragraphs, a proposal and a decision."""
-    text = "\n\n".join(SENTENCE * 3 for _ in range(paragraphs))
     members = tuple(
         Participant(
             id=f"p{number}",
@@ -51,7 +119,7 @@ def large(items: int, paragraphs: int = 3, people: int = 60) -> Minutes:
                 state=ItemState.HANDLED,
                 parts=(
                     Part(kind=PartKind.PROPOSAL, text="Valtuusto hyväksyy esityksen."),
-                    Part(kind=PartKind.DISCUSSION, text=text),
+                    Part(kind=PartKind.DISCUSSION, text=text(paragraphs, number)),
                 ),
                 decisions=(Decision(id=f"d{number}", text="Hyväksyttiin esitys."),),
             )
