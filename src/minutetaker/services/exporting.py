@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from minutetaker.domain.failures import KnownFailure, said
+from minutetaker.domain.failures import KnownFailure, UnreadableFile, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange import meeting_file
 from minutetaker.export.build import build, known_layouts
@@ -84,8 +84,9 @@ def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:
         case Format.DOCX:
             from minutetaker.export.docx_writer import render_docx
 
-            template = wishes.template.read_bytes() if wishes.template else None
-            return render_docx(made, template)
+            if wishes.template is None:
+                return render_docx(made)
+            return render_docx(made, _read(wishes.template), wishes.template.name)
         case Format.PDF:
             from minutetaker.export.pdf_writer import render_pdf
 
@@ -112,3 +113,10 @@ def name_for(minutes: Minutes, wanted: Format, *, public: bool = False) -> str:
         return name
     mark = label(Label.PUBLIC_VERSION, Language(minutes.meeting.language.value)).lower()
     return f"{name.removesuffix(wanted.value)} {mark}{wanted.value}"
+
+
+def _read(template: Path) -> bytes:
+    try:
+        return template.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(file=template.name, reason=error.strerror or str(error)) from error
