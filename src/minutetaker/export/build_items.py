@@ -1,6 +1,6 @@
 """Items: their headings, what stands under them, and the parts of their text in order."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minutetaker.domain.agenda import (
     AgendaItem,
@@ -21,10 +21,7 @@ from minutetaker.export.build_scope import Scope, plain, source
 from minutetaker.export.document import (
     Block,
     Body,
-    ListBlock,
     Span,
-    Spans,
-    TableBlock,
 )
 from minutetaker.finnish import dates, sentences
 from minutetaker.finnish.labels import Label
@@ -253,18 +250,12 @@ def _part_text(scope: Scope, item: AgendaItem, part: Part, key: str) -> list[Blo
 
 
 def _bracketed(made: list[Block]) -> list[Block]:
-    """A side note in its brackets, which are left out where lists or tables stand at its edges."""
-    first, last = made[0], made[-1]
-    if any(isinstance(each, ListBlock | TableBlock) for each in (first, last)):
-        return made
-    opened = [_with(first, before="["), *made[1:]]
-    return [*opened[:-1], _with(opened[-1], after="]")]
-
-
-def _with(block: Block, *, before: str = "", after: str = "") -> Block:
-    if not isinstance(block, Body):
-        return block
-    opening = (Span(before),) if before else ()
-    closing = (Span(after),) if after else ()
-    made: Spans = (*opening, *block.spans, *closing)
-    return Body(spans=made, leads=block.leads, source=block.source)
+    """A side note in its brackets, which need a paragraph to stand in."""
+    first = made[0]
+    opening, closing = (Span("["),), (Span("]"),)
+    if isinstance(first, Body):
+        made = [replace(first, spans=(*opening, *first.spans)), *made[1:]]
+    last = made[-1]
+    if isinstance(last, Body):
+        made = [*made[:-1], replace(last, spans=(*last.spans, *closing))]
+    return made

@@ -77,7 +77,12 @@ def _lists(
     others = _others(scope, here)
     main = [each for each in here if each not in others]
     own_fields = [group for group in scope.minutes.groups if _has_own_field(scope, group)]
-    groups = [group for group in scope.minutes.groups if group not in own_fields]
+    apart = {group.id for group in own_fields}
+    groups = [
+        group
+        for group in scope.minutes.groups
+        if group.id not in apart and group.under not in apart
+    ]
     lines = list(_lines(scope, main, is_by_organization=is_by_organization))
     lines += _grouped(scope, people, groups, is_by_organization=is_by_organization)
     if lines:
@@ -88,6 +93,8 @@ def _lists(
         yield Field(label=scope.label(Label.ALSO_PRESENT), lines=listed)
     for group in own_fields:
         below = _members(scope, people, group, is_by_organization=is_by_organization)
+        under = [each for each in scope.minutes.groups if each.under == group.id]
+        below += _grouped(scope, people, under, is_by_organization=is_by_organization)
         if below:
             heading = capitalized(scope.typed(group.heading).strip())
             yield Field(label=heading, lines=tuple(below))
