@@ -1,0 +1,255 @@
+"""The PDF of a document: read by people, by screen readers and by archives."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+
+import page
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from minutetaker.export.document import MinutesDocument, Properties, Source, TableBlock
+from minutetaker.export.pdf_writer import (
+    PAGE_HEIGHT,
+    PlaceOnPage,
+    draw_pages,
+    page_map,
+    render_pages,
+    render_pdf,
+)
+from tests.unit.export.page_sample import (
+    END,
+    HEAD,
+    ITEMS,
+    MINISTRY,
+    WHOLE,
+    document,
+    field,
+    heading,
+    paragraph,
+    says,
+    words_of,
+)
+
+STRANGE = (
+    "#let x = 1 #panic() $a^2$ *b* _c_ `d` [e] {f} @g <h> \\ \\n \"i\" 'j' ~k = l + m - n / o "
+    "-- --- ... // p /* q */ https://r.example ;"
+)
+
+needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not there")
+
+
+def text_of(made: bytes, *options: str) -> str:
+    done = subprocess.run(
+        ["pdftotext", *options, "-", "-"], input=made, capture_output=True, check=True
+    )
+    return done.stdout.decode()
+
+
+def words_in(made: bytes) -> list[str]:
+    return text_of(made, "-raw").replace("\f", " ").replace("...", " ").split()
+
+
+def is_within(wanted: list[str], found: list[str]) -> bool:
+    rest = iter(found)
+    return all(word in rest for word in wanted)
+
+
+def faults(made: bytes, profile: str) -> list[str]:
+    found = page.validate_pdf_bytes(made, profile=profile).failures
+    return [f"{each.rule_id} {each.message}" for each in found]
+
+
+def page_count(made: bytes) -> int:
+    with pikepdf.open(BytesIO(made)) as opened:
+        return len(opened.pages)
+
+
+def long(blocks: int) -> MinutesDocument:
+    words = "Keskusteltiin talousarviosta ja sen valmistelusta. " * 6
+    return document(*HEAD, *(paragraph(words) for _ in range(blocks)), *END)
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+@pytest.mark.parametrize("grid", [None, MINISTRY])
+def test_an_archive_and_a_screen_reader_take_every_block(profile: str, grid: object | None) -> None:
+    made = render_pdf(replace(WHOLE, grid=MINISTRY) if grid else WHOLE)
+
+    assert faults(made, profile) == []
+
+
+def test_the_file_tells_its_title_author_language_and_day() -> None:
+    with pikepdf.open(BytesIO(render_pdf(WHOLE))) as opened:
+        told = opened.docinfo
+        tagged = bool(opened.Root.MarkInfo.Marked)
+        language = str(opened.Root.Lang)
+
+    assert str(told["/Title"]) == "Muistio, asiakasraati 3/2026"
+    assert str(told["/Author"]) == "Venla Hiidenmaa"
+    assert str(told["/CreationDate"]).startswith("D:20260318")
+    assert language == "fi-FI"
+    assert tagged
+
+
+def test_a_swedish_document_says_that_it_is_swedish_of_finland() -> None:
+    swedish = replace(WHOLE, properties=replace(WHOLE.properties, language="sv"))
+
+    with pikepdf.open(BytesIO(render_pdf(swedish))) as opened:
+        assert str(opened.Root.Lang) == "sv-FI"
+
+
+def test_a_document_without_a_day_borrows_none_from_the_clock() -> None:
+    undated = replace(WHOLE, properties=Properties(title="Esityslista", author="Sihteeri"))
+
+    made = render_pdf(undated)
+
+    assert faults(made, "ua1") == []
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert "/CreationDate" not in opened.docinfo
+
+
+def test_the_same_document_is_the_same_file() -> None:
+    assert render_pdf(WHOLE) == render_pdf(WHOLE)
+
+
+@needs_pdftotext
+def test_every_word_is_there_in_the_order_of_reading() -> None:
+    assert is_within(words_of(WHOLE), words_in(render_pdf(WHOLE)))
+
+
+@needs_pdftotext
+def test_every_page_tells_its_number_and_how_many_there_are() -> None:
+    pages = text_of(render_pdf(long(30)), "-layout").split("\f")[:-1]
+
+    assert len(pages) > 3
+    for number, text in enumerate(pages, 1):
+        assert f" {number} ({len(pages)})" in text.splitlines()[0]
+
+
+@needs_pdftotext
+def test_later_pages_repeat_the_short_name_kind_and_case_number() -> None:
+    _, second, *_ = text_of(render_pdf(long(30)), "-raw").split("\f")
+
+    assert second.startswith("Selkämeren keskus, asiakasraati Muistio 3/2026 2 (")
+    assert second.splitlines()[1:3] == ["18.3.2026", "SKK/214/2026"]
+
+
+@needs_pdftotext
+def test_marks_of_a_markup_language_are_only_words() -> None:
+    made = render_pdf(
+        document(*HEAD, heading(1, STRANGE, "1"), paragraph(STRANGE), field(STRANGE, STRANGE))
+    )
+
+    assert text_of(made, "-raw").replace("\n", " ").count(STRANGE) == 3
+
+
+@needs_pdftotext
+def test_hebrew_arabic_and_a_soft_hyphen_survive() -> None:
+    made = render_pdf(document(*HEAD, paragraph("שלום ja سلام ja eri\u00adkoinen")))
+
+    found = text_of(made, "-raw")
+    assert faults(made, "ua1") == []
+    assert "שלום" in found
+    assert "erikoinen" in found.replace("\u00ad", "")
+
+
+@needs_pdftotext
+def test_a_letter_that_no_font_has_costs_the_standard_and_no_word() -> None:
+    made = render_pdf(document(*HEAD, paragraph("Hyvä 😀 päätös")))
+
+    assert {"Hyvä", "päätös"} <= set(words_in(made))
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert opened.Root.MarkInfo.Marked
+
+
+@settings(max_examples=40)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_no_typed_text_can_stop_the_file(text: str) -> None:
+    made = render_pdf(document(*HEAD, heading(1, text, "1"), paragraph(text), field(text, text)))
+
+    assert page_count(made) >= 1
+
+
+@needs_pdftotext
+def test_a_heading_never_ends_a_page() -> None:
+    for many in range(2, 14):
+        blocks = [paragraph("Rivi.") for _ in range(many * 3)]
+        text = text_of(
+            render_pdf(document(*HEAD, *blocks, heading(1, "Otsikko", "7"), paragraph("Leipä."))),
+            "-raw",
+        )
+
+        assert not any(each.rstrip().endswith("7 Otsikko") for each in text.split("\f"))
+
+
+@needs_pdftotext
+def test_signatures_take_the_closing_item_with_them() -> None:
+    parted = 0
+    for many in range(10, 22):
+        pages = text_of(render_pdf(long(many)), "-raw").split("\f")[:-1]
+        (closing,) = (page for page in pages if "Kokouksen päättäminen" in page)
+        parted += closing is not pages[0]
+
+        assert "Venla Hiidenmaa, sihteeri" in closing
+        assert "Raadin jäsenet" in closing
+    assert parted
+
+
+@needs_pdftotext
+def test_a_long_table_repeats_its_head_and_a_short_one_is_never_parted() -> None:
+    def table(rows: int) -> TableBlock:
+        return TableBlock(
+            header=(says("Kanta"), says("Äänestäneet")),
+            rows=tuple((says(f"rivi{row}"), says("nimi " * 30)) for row in range(rows)),
+            widths=(1, 3),
+        )
+
+    filling = [paragraph("Rivi.") for _ in range(20)]
+    parted = text_of(render_pdf(document(*HEAD, *filling, table(30))), "-raw").split("\f")[:-1]
+    whole = text_of(render_pdf(document(*HEAD, *filling, table(8))), "-raw").split("\f")[:-1]
+
+    assert sum("Kanta Äänestäneet" in each for each in parted) == len(parted) - 1 > 1
+    assert [("rivi0" in each, "rivi7" in each) for each in whole] == [(False, False), (True, True)]
+
+
+@needs_pdftotext
+def test_the_contents_tell_the_pages_of_their_items() -> None:
+    lines = text_of(render_pdf(WHOLE), "-layout").splitlines()
+
+    entry = next(line for line in lines if "Kokouksen avaus...." in line)
+    assert entry.endswith("...2")
+
+
+def test_pages_to_look_at_are_as_many_as_in_the_file() -> None:
+    made = long(12)
+
+    assert len(render_pages(made)) == len(draw_pages(made)) == page_count(render_pdf(made))
+    assert all(each.startswith(b"\x89PNG") for each in render_pages(made, ppi=40))
+    assert all(each.startswith(b"<svg") for each in draw_pages(made))
+
+
+def test_an_item_is_found_on_its_page() -> None:
+    places = page_map(WHOLE)
+
+    opening, second = places[Source("first")], places[Source("second")]
+    assert opening.page == 2
+    assert second == PlaceOnPage(2, second.y)
+    assert 90 < opening.y < second.y < PAGE_HEIGHT
+    assert second.y < places[Source("second", "part:1")].y
+
+
+def test_items_follow_one_another_down_the_pages() -> None:
+    items = [heading(1, f"Asia {number}", str(number), f"i{number}") for number in range(70)]
+    places = page_map(document(*HEAD, *items))
+
+    found = [places[Source(f"i{number}")] for number in range(70)]
+    assert all((a.page, a.y) < (b.page, b.y) for a, b in pairwise(found))
+    assert found[-1].page > 1
+
+
+def test_the_sample_holds_every_kind_of_block() -> None:
+    assert len({type(block) for block in (*HEAD, *ITEMS, *END)}) == 11
