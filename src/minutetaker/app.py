@@ -13,11 +13,17 @@ if TYPE_CHECKING:
     from minutetaker.ui.program import Program
 
 FOLDER_UNUSABLE = 4
-NO_SCREEN = "There is no screen here, so the window can't open. 'minutetaker --help' tells what works without."
+NO_SCREEN = (
+    "There is no screen here, so the window can't open."
+    " 'minutetaker --help' tells what works without one."
+)
 
 
 def main(words: list[str]) -> int:
-    """Open the window, straight on a meeting when its id is given; the exit status of the contract."""
+    """Open the window, straight on a meeting when its id is given.
+
+    The exit status of the contract.
+    """
     if not has_screen():
         sys.stderr.write(NO_SCREEN + "\n")
         return FOLDER_UNUSABLE

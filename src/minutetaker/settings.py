@@ -1,10 +1,13 @@
-"""What the window remembers of a person between two starts, beside their meetings."""
+"""What the window remembers of a person between two starts, beside their meetings.
 
-import json
-from dataclasses import asdict, dataclass
+Lines such as ``language=fi``: the first paint waits for them, and for no parser.
+"""
+
+from dataclasses import dataclass
 from pathlib import Path
 
-FILE = "window.json"
+FILE = "window.txt"
+_SIDES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,37 +23,39 @@ class Settings:
 def load(folder: Path) -> Settings:
     """What was kept in a data folder; what can't be read counts as not chosen."""
     try:
-        raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        text = (folder / FILE).read_text(encoding="utf-8")
     except (OSError, ValueError):
         return Settings()
-    if not isinstance(raw, dict):
-        return Settings()
-    language, meeting = raw.get("language"), raw.get("meeting")
+    kept = dict(line.partition("=")[::2] for line in text.splitlines())
     return Settings(
-        language=language if isinstance(language, str) else None,
-        geometry=_geometry(raw.get("geometry")),
-        is_maximized=raw.get("is_maximized") is True,
-        meeting=meeting if isinstance(meeting, str) else None,
+        language=kept.get("language") or None,
+        geometry=_geometry(kept.get("geometry", "")),
+        is_maximized=kept.get("is_maximized") == "yes",
+        meeting=kept.get("meeting") or None,
     )
 
 
 def save(folder: Path, settings: Settings) -> bool:
     """Keep it; False where the folder can't be written, for nobody loses a text by that."""
     file = folder / FILE
+    lines = (
+        f"language={settings.language or ''}",
+        f"geometry={' '.join(map(str, settings.geometry or ()))}",
+        f"is_maximized={'yes' if settings.is_maximized else 'no'}",
+        f"meeting={settings.meeting or ''}",
+    )
     try:
         beside = file.with_suffix(".new")
-        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        beside.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         beside.replace(file)
     except OSError:
         return False
     return True
 
 
-def _geometry(raw: object) -> tuple[int, int, int, int] | None:
-    if not isinstance(raw, list) or not all(type(each) is int for each in raw):
+def _geometry(text: str) -> tuple[int, int, int, int] | None:
+    words = text.split()
+    if len(words) != _SIDES or not all(word.lstrip("-").isdecimal() for word in words):
         return None
-    match raw:
-        case [left, top, width, height] if width > 0 and height > 0:
-            return left, top, width, height
-        case _:
-            return None
+    left, top, width, height = map(int, words)
+    return (left, top, width, height) if width > 0 and height > 0 else None

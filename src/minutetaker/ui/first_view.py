@@ -1,46 +1,28 @@
-"""What the window shows and understands before the rest of the program is loaded.
+"""What the window shows before the rest of the program is loaded.
 
-Little is imported here, and all is drawn by hand: the first paint waits for every line of it.
+Little is imported here, and all is drawn by hand: the first paint waits for every line of it. Even
+the name ``Qt`` costs a sixth of an empty window's start, so it is not spoken here.
 """
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.ui.status_words import status_word
 
-_ARCHIVE = 5
-_LEFT, _TEXT, _HEAD, _FIRST_ROW, _ROW, _FOOT = 260, 396, 47, 121, 56, 33
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
-
-@dataclass(frozen=True, slots=True)
-class KeptKey:
-    """A key pressed too early for the page that it was meant for."""
-
-    key: int
-    modifiers: Qt.KeyboardModifier
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a person asked for meanwhile.
-
-    ``meeting_id`` is the line they are on; ``keys`` came after they opened it or chose a stage.
-    """
-
-    meeting_id: str | None
-    is_opened: bool
-    stage: int | None
-    filter: str
-    keys: tuple[KeptKey, ...]
+ROW = 56
+_NARROW, _MARGIN, _FAINT = 720, 24, 0.1
+_LEFT, _TEXT, _HEAD, _FIRST_ROW, _FOOT = 260, 396, 47, 121, 33
 
 
 class FirstView(QWidget):
-    """The list of meetings, drawn as the archive will show it; keeps the keys it can't obey yet.
+    """The list of meetings, drawn as the archive will show it.
 
     Signals:
         painted: the first time it stands on the screen.
@@ -53,69 +35,41 @@ class FirstView(QWidget):
         self._meetings = meetings
         self._shown = meetings
         self._at = next((at for at, each in enumerate(meetings) if each.id == current), 0)
-        self._filter = ""
-        self._is_opened = False
+        self._typed = ""
         self._is_painted = False
-        self._stage: int | None = None
-        self._keys: list[KeptKey] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wishes(self) -> Wishes:
-        """What was asked for so far."""
-        meeting_id = self._shown[self._at].id if self._shown else None
-        return Wishes(meeting_id, self._is_opened, self._stage, self._filter, tuple(self._keys))
+    def current(self) -> str | None:
+        """The meeting whose line is current."""
+        return self._shown[self._at].id if self._shown else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = event.key(), event.text()
-        if self._chooses_stage(event):
-            return
-        if self._is_opened or self._stage is not None:
-            self._keys.append(KeptKey(key, event.modifiers(), text))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._is_opened = bool(self._shown)
-        elif not self._moves(key):
-            self._filters(event)
+    def typed(self) -> str:
+        """What the list is filtered by."""
+        return self._typed
+
+    def move_by(self, steps: int) -> None:
+        """Make another line current, at the ends the last one."""
+        self._at = max(0, min(len(self._shown) - 1, self._at + steps))
         self.update()
 
-    def _chooses_stage(self, event: QKeyEvent) -> bool:
-        place = event.key() - Qt.Key.Key_0
-        is_stage = (
-            event.modifiers() == Qt.KeyboardModifier.ControlModifier and 1 <= place <= _ARCHIVE
-        )
-        if is_stage:
-            self._stage = place
-            self.update()
-        return is_stage
+    def lines(self) -> int:
+        """How many lines there is room for."""
+        return max(1, (self.height() - _FIRST_ROW - _FOOT) // ROW)
 
-    def _moves(self, key: int) -> bool:
-        page = max(1, (self.height() - _FIRST_ROW - _FOOT) // _ROW - 1)
-        last = len(self._shown) - 1
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_PageUp: -page,
-        }
-        if key not in steps:
-            return False
-        self._at = max(0, min(last, self._at + steps[Qt.Key(key)]))
-        return True
-
-    def _filters(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace:
-            self._filter = self._filter[:-1]
-        elif event.text().isprintable():
-            self._filter += event.text()
-        words = self._filter.casefold().split()
+    def filter_by(self, typed: str) -> None:
+        """Leave the meetings whose names hold every word."""
+        self._typed = typed
+        words = typed.casefold().split()
         self._shown = tuple(
             each
             for each in self._meetings
             if all(word in f"{each.body} {each.number}".casefold() for word in words)
         )
         self._at = 0
+        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         painter = QPainter(self)
+        self._paint_ground(painter)
         self._paint_head(painter)
         if self._meetings:
             self._paint_rows(painter)
@@ -124,44 +78,53 @@ class FirstView(QWidget):
             self._is_painted = True
             self.painted.emit()
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Paint grounds and lines by erasing: a pen or brush of a colour would load ``Qt``."""
+        width, height = self.width(), self.height()
+        painter.setBackground(self.palette().base())
+        painter.eraseRect(0, 0, width, height)
+        painter.setBackground(self.palette().text())
+        painter.setOpacity(_FAINT)
+        painter.eraseRect(0, _HEAD, width, 1)
+        painter.eraseRect(0, height - _FOOT, width, 1)
+        if self._shown:
+            top = _FIRST_ROW + (self._at - self._first()) * ROW
+            left = self._lefts()[0] - _MARGIN // 2
+            painter.eraseRect(left, top, width - left - _MARGIN, ROW - 2)
+        painter.setOpacity(1.0)
+
     def _paint_head(self, painter: QPainter) -> None:
-        strong = self._strong()
-        painter.setFont(strong)
-        painter.drawText(16, 29, QCoreApplication.translate("Stage", "Archive"))
+        title = QCoreApplication.translate("Stage", "Archive") if self._meetings else "Minutetaker"
+        painter.setFont(self._strong())
+        painter.drawText(16, 29, title)
         painter.setFont(self.font())
-        if self._filter:
-            painter.drawText(299, 94, self._filter)
-        painter.fillRect(0, _HEAD, self.width(), 1, _faint(self.palette()))
-        painter.fillRect(0, self.height() - _FOOT, self.width(), 1, _faint(self.palette()))
+        if self._typed:
+            painter.drawText(299, 94, self._typed)
 
     def _paint_rows(self, painter: QPainter) -> None:
-        room = self.height() - _FIRST_ROW - _FOOT
-        first = max(0, (self._at + 1) * _ROW - room + _ROW - 1) // _ROW
-        left, text = (_LEFT, _TEXT) if self.width() >= 720 else (24, 160)  # noqa: PLR2004 - look.md
-        strong = self._strong()
-        for at, each in enumerate(self._shown[first : first + room // _ROW + 1]):
-            top = _FIRST_ROW + at * _ROW
-            if first + at == self._at:
-                painter.fillRect(
-                    left - 12, top, self.width() - left - 12, _ROW - 2, _faint(self.palette())
-                )
+        left, text = self._lefts()
+        strong, plain = self._strong(), self.font()
+        lines = self._shown[self._first() : self._first() + self.lines()]
+        for at, each in enumerate(lines):
+            top = _FIRST_ROW + at * ROW
             painter.setFont(strong)
-            painter.drawText(text, top + 22, each.body)
-            painter.setFont(self.font())
-            if each.date is not None:
-                day = each.date
-                painter.drawText(left, top + 22, f"{day.day}.{day.month}.{day.year}")
-            painter.drawText(left, top + 42, each.number or "")
+            painter.drawText(text, top + 22, f"{each.body} {each.number or ''}")
+            painter.setFont(plain)
             painter.drawText(text, top + 42, status_word(each.status))
+            if (day := each.date) is not None:
+                painter.drawText(left, top + 22, f"{day.day}.{day.month}.{day.year}")
+
+    def _first(self) -> int:
+        """The first line that is in sight."""
+        return max(0, self._at + 1 - self.lines())
+
+    def _lefts(self) -> tuple[int, int]:
+        """Where days and texts begin."""
+        if self.width() < _NARROW:
+            return _MARGIN, _MARGIN + _TEXT - _LEFT
+        return _LEFT, _TEXT
 
     def _strong(self) -> QFont:
         strong = QFont(self.font())
-        strong.setBold(True)
+        strong.setWeight(QFont.Weight.DemiBold)
         return strong
-
-
-def _faint(palette: QPalette) -> QColor:
-    """A line or ground that only whispers, in any scheme."""
-    faint = QColor(palette.windowText().color())
-    faint.setAlphaF(0.1)
-    return faint

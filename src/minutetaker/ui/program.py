@@ -1,7 +1,6 @@
 """The life of the window: painted, loaded, furnished, closed."""
 
 import gc
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,17 @@ from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.settings import Settings
 from minutetaker.ui import i18n
-from minutetaker.ui.first_view import Wishes
 from minutetaker.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from minutetaker.services.desk import Desk
-    from minutetaker.ui.frame import Frame
     from minutetaker.ui.starting import Loader
 
 FOLDER_UNUSABLE = 4
+_REST_DELAY = 300
+"""Milliseconds: the first paint of the whole window comes before what nobody has asked for."""
 
 
 class Program(QObject):
@@ -47,14 +48,17 @@ class Program(QObject):
         self._folder, self._kept, self._wanted = folder, kept, meeting_id
         self._status = 0
         self._loader: Loader | None = None
-        self._steps: list[Callable[[], None]] = []
+        self._steps: "list[Callable[[], None]]" = []
         i18n.install(i18n.language_for(kept.language))
         self.window = MainWindow(listed, kept)
         self.window.first_view.painted.connect(self._on_painted)
 
     def run(self) -> int:
         """Show the window and live until it is closed; the exit status."""
-        self.window.show()
+        if self._kept.is_maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
         self._app.exec()
         if self._loader is not None:
             self._loader.wait()
@@ -92,6 +96,8 @@ class Program(QObject):
         """Do one slice of the work, so that keys and paints come between."""
         if not self._steps:
             self.furnished.emit()
+            if self._loader is not None:
+                QTimer.singleShot(_REST_DELAY, self._loader.go_on)
             return
         self._steps.pop(0)()
         QTimer.singleShot(0, self._on_next_step)
@@ -118,12 +124,11 @@ class Program(QObject):
         self._bugs.watch_for_crashes()
 
     def _furnish(self) -> None:
-        self._wishes = self.window.first_view.wishes()
         self.window.furnish(self.frame, self._session.may_close)
         self.frame.show()
 
     def _obey(self) -> None:
-        obey(self.frame, self._wishes, self._wanted or None)
+        self.window.early_keys().obey(self.frame, self._wanted)
 
     def _on_refused(self, failure: KnownFailure) -> None:
         from minutetaker.ui.pages.refused_page import RefusedPage
@@ -133,22 +138,3 @@ class Program(QObject):
 
     def _on_broken(self, bug: BaseException) -> None:
         raise bug
-
-
-def obey(frame: "Frame", wishes: Wishes, wanted: str | None) -> None:
-    """Do what was asked for while the program was loading."""
-    if frame.archive().count() == 0:
-        frame.show_stage(wishes.stage or 1)
-        return
-    frame.archive().type_filter(wishes.filter)
-    frame.archive().choose(wishes.meeting_id)
-    if wanted is not None:
-        frame.open_meeting(wanted)
-    elif wishes.is_opened and wishes.meeting_id is not None:
-        frame.open_meeting(wishes.meeting_id)
-    if wishes.stage is not None:
-        frame.show_stage(wishes.stage)
-    for kept in wishes.keys:
-        into = frame.window().focusWidget() or frame
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(into, QKeyEvent(kind, kept.key, kept.modifiers, kept.text))

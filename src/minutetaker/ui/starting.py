@@ -31,6 +31,12 @@ MODULES = (
 """In small steps, so that the window's thread gets its turn between them."""
 
 LATER = (
+    "minutetaker.finnish.sentences",
+    "minutetaker.export.document",
+    "minutetaker.export.spans",
+    "minutetaker.services.exporting",
+    "minutetaker.domain.rich_text",
+    "minutetaker.ui.widgets.field_editor",
     "minutetaker.ui.pages.meeting_page",
     "minutetaker.ui.pages.prepare_page",
     "minutetaker.ui.pages.review_page",
@@ -65,6 +71,11 @@ class Loader(QObject):
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._thread.start()
 
+    def go_on(self) -> None:
+        """Load the rest, once nobody waits for the window's thread."""
+        self._thread = Thread(target=_import, args=(LATER,), name="loading the rest", daemon=True)
+        self._thread.start()
+
     def wait(self) -> None:
         """Wait until everything is loaded, for a program that ends early."""
         self._thread.join()
@@ -75,7 +86,6 @@ class Loader(QObject):
             from minutetaker.services.desk import open_desk
 
             self.desk_opened.emit(open_desk(self._folder))
-            _import(LATER)
         except KnownFailure as failure:
             self.refused.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
