@@ -18,12 +18,14 @@ ul { list-style: none; }
 a { color: inherit; }
 header { display: grid; grid-template-columns: $meta 1fr; margin-bottom: 22pt; }
 header .meta { grid-column: 2; }
+header .alone { grid-column: 1 / 3; }
 header .organization { grid-column: 1; grid-row: 1; padding-right: 1em; }
 h1 { font-size: 14pt; margin-bottom: 3pt; }
 .subtitle { font-weight: bold; margin-bottom: 14pt; }
-.level-1 { display: flex; font-size: 12pt; margin: 12pt 0 4pt; }
-.level-2, .level-3 { display: flex; font-size: 11pt; margin: 10pt 0 2pt; }
-.number { flex: none; min-width: $text; padding-right: .3em; box-sizing: border-box; }
+.level-1 { font-size: 12pt; margin: 12pt 0 4pt; }
+.level-2, .level-3 { font-size: 11pt; margin: 10pt 0 2pt; }
+.numbered { padding-left: $text; text-indent: -$text; }
+.number { display: inline-block; min-width: $text; text-indent: 0; }
 dl { margin-bottom: 10pt; }
 dl > div { display: grid; grid-template-columns: $field 1fr; margin-top: 7pt; }
 dl > .end-matter { margin-top: 15pt; }
@@ -47,9 +49,9 @@ caption { text-align: start; font-weight: bold; margin: 3pt 0 4pt; }
 th, td { padding: 2.5pt 8.5pt 2.5pt 0; text-align: start; vertical-align: top;
   border-top: .5pt solid #808080; overflow-wrap: break-word; }
 thead th { border-top: 0; border-bottom: 1pt solid #000; }
-th.number, td.number { text-align: end; min-width: 0; }
-nav li { display: flex; margin-bottom: 3pt; }
-nav a { display: flex; text-decoration: none; }
+.numeric { text-align: end; }
+nav li { margin-bottom: 3pt; }
+nav a { display: block; text-decoration: none; }
 .secrecy { margin: 0 0 10pt calc($text - 8.5pt); padding-left: 6.25pt;
   border-left: 2.25pt solid #000; }
 .omission { margin: 6pt 0 10pt; padding: 4pt 0; border-top: .5pt dashed #000;

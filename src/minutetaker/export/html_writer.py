@@ -88,8 +88,12 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
 
 def _heading(heading: Heading, outline: int, item: str | None) -> str:
     number = tag("span", broken(heading.number), "number") + " " if heading.number else ""
-    broken_page = " new-page" if heading.breaks_page else ""
-    marks = attribute("class", f"level-{heading.level}{broken_page}")
+    kinds = [f"level-{heading.level}"]
+    if heading.number:
+        kinds.append("numbered")
+    if heading.breaks_page:
+        kinds.append("new-page")
+    marks = attribute("class", " ".join(kinds))
     if item:
         marks += attribute("id", _anchor(item))
     return f"<h{outline}{marks}>{number}{words(heading.spans)}</h{outline}>"
@@ -106,7 +110,7 @@ def _(masthead: Masthead) -> str:
     left = tag("p", broken(masthead.organization), "organization") if masthead.organization else ""
     right = tag("p", tag("strong", broken(kind))) if kind else ""
     right += "".join(tag("p", words(line)) for line in masthead.meta)
-    return tag("header", left + tag("div", right, "meta"))
+    return tag("header", left + tag("div", right, "meta" if left or kind else "alone"))
 
 
 @_html.register
@@ -177,7 +181,7 @@ def _(table: TableBlock) -> str:
         )
         return tag("tr", "".join(made)) + "\n"
 
-    numeric = attribute("class", "number")
+    numeric = attribute("class", "numeric")
     whole = sum(table.widths) or 1
     columns = "".join(f'<col style="width: {100 * width / whole:.1f}%">' for width in table.widths)
     caption = tag("caption", broken(table.caption)) if table.caption else ""
@@ -207,7 +211,8 @@ def _(contents: Contents) -> str:
 def _entry(entry: ContentsEntry) -> str:
     number = tag("span", broken(entry.number), "number") + " " if entry.number else ""
     target = attribute("href", f"#{_anchor(entry.item)}")
-    return tag("li", f"<a{target}>{number}{broken(entry.text)}</a>")
+    kind = attribute("class", "numbered") if entry.number else ""
+    return tag("li", f"<a{kind}{target}>{number}{broken(entry.text)}</a>")
 
 
 @_html.register

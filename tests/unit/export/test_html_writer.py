@@ -129,9 +129,9 @@ def test_fields_are_labels_with_values_and_people_a_list() -> None:
 def test_a_table_has_a_head_row_with_scope_and_a_caption() -> None:
     page = render_html(WHOLE)
 
-    assert '<th scope="col">Kanta</th><th scope="col" class="number">Ääniä</th>' in page
+    assert '<th scope="col">Kanta</th><th scope="col" class="numeric">Ääniä</th>' in page
     assert "<caption>Annetut äänet</caption>" in page
-    assert '<td class="number">4</td>' in page
+    assert '<td class="numeric">4</td>' in page
 
 
 def test_lists_nest_and_keep_their_numbers() -> None:

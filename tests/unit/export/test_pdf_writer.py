@@ -1,5 +1,6 @@
 """The PDF of a document: read by people, by screen readers and by archives."""
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutetaker.export.document import MinutesDocument, Properties, Source, TableBlock
+from minutetaker.export.document import Grid, MinutesDocument, Properties, Source, TableBlock
 from minutetaker.export.pdf_writer import (
     PAGE_HEIGHT,
     PlaceOnPage,
@@ -75,9 +76,9 @@ def long(blocks: int) -> MinutesDocument:
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
-@pytest.mark.parametrize("grid", [None, MINISTRY])
-def test_an_archive_and_a_screen_reader_take_every_block(profile: str, grid: object | None) -> None:
-    made = render_pdf(replace(WHOLE, grid=MINISTRY) if grid else WHOLE)
+@pytest.mark.parametrize("grid", [Grid(), MINISTRY])
+def test_an_archive_and_a_screen_reader_take_every_block(profile: str, grid: Grid) -> None:
+    made = render_pdf(replace(WHOLE, grid=grid))
 
     assert faults(made, profile) == []
 
@@ -222,6 +223,30 @@ def test_the_contents_tell_the_pages_of_their_items() -> None:
 
     entry = next(line for line in lines if "Kokouksen avaus...." in line)
     assert entry.endswith("...2")
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("grid", [Grid(), MINISTRY])
+def test_a_word_wider_than_its_place_is_broken_and_not_lost(grid: Grid) -> None:
+    word = "hyvinvointialuetyönantajat" * 5
+    table = TableBlock(
+        header=(says("A"), says("B")), rows=((says(word), says(word)),), widths=(1, 3)
+    )
+    everywhere = (heading(1, word, "1"), paragraph(f"a {word} b"), field("Läsnä", word), table)
+
+    made = render_pdf(document(*HEAD, *everywhere, grid=grid))
+
+    ends = [float(end) for end in re.findall(r'<word .*xMax="([\d.]+)"', text_of(made, "-bbox"))]
+    assert max(ends) <= (grid.left + grid.right_tab) / 20 + 0.5
+    assert "".join(words_in(made)).count(word) >= 3
+
+
+@needs_pdftotext
+def test_a_hyphen_that_opens_a_word_never_ends_a_line() -> None:
+    for filling in range(50, 90):
+        made = render_pdf(document(*HEAD, paragraph("x" * filling + " uudistus -työryhmä jatkaa.")))
+
+        assert "-työryhmä" in words_in(made)
 
 
 def test_pages_to_look_at_are_as_many_as_in_the_file() -> None:
