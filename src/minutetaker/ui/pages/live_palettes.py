@@ -7,8 +7,8 @@ from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.quorum import is_here_now
 from minutetaker.domain.series import PartKind
-from minutetaker.ui.models.meeting_rows import PeopleWords
-from minutetaker.ui.pages.meeting_words import part_label
+from minutetaker.ui.models.live_rows import PeopleWords
+from minutetaker.ui.pages.live_words import part_label
 from minutetaker.ui.widgets.palette_entries import PaletteEntry
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 

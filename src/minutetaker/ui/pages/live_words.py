@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.series import PartKind
-from minutetaker.ui.models.meeting_rows import PeopleWords
+from minutetaker.ui.models.live_rows import PeopleWords
 
 
 def part_label(kind: PartKind) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from minutetaker._generated.meeting_page_ui import Ui_MeetingPage
+from minutetaker._generated.live_page_ui import Ui_LivePage
 from minutetaker.clock import now
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
@@ -17,20 +17,20 @@ from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import TYPING, Bridge
-from minutetaker.ui.models import meeting_rows
+from minutetaker.ui.models import live_rows
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.pages.meeting_actions import MeetingActions
-from minutetaker.ui.pages.meeting_acts import MeetingActs
-from minutetaker.ui.pages.meeting_clock import MeetingClock
-from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
-from minutetaker.ui.pages.meeting_words import field_words, part_label, people_words
-from minutetaker.ui.pages.shown_item import shown_item
+from minutetaker.ui.pages.live_actions import MeetingActions
+from minutetaker.ui.pages.live_acts import MeetingActs
+from minutetaker.ui.pages.live_clock import MeetingClock
+from minutetaker.ui.pages.live_item import shown_item
+from minutetaker.ui.pages.live_palettes import MeetingPalettes
+from minutetaker.ui.pages.live_words import field_words, part_label, people_words
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.row_delegates import AgendaDelegate, DecisionDelegate, PersonDelegate
 
 
-class MeetingPage(QWidget):
+class LivePage(QWidget):
     """Hands stay on the keys; nothing here asks anything in a box of its own.
 
     Signals:
@@ -51,7 +51,7 @@ class MeetingPage(QWidget):
         self._actions = MeetingActions(self)
         self._clock = MeetingClock(self)
         form = QWidget()
-        self._ui = Ui_MeetingPage()
+        self._ui = Ui_LivePage()
         self._ui.setupUi(form)
         self._columns = ThreeColumns(
             self._ui.agenda_column, self._ui.text_column, self._ui.people_column
@@ -201,7 +201,7 @@ class MeetingPage(QWidget):
     def _show_agenda(self, minutes: Minutes) -> None:
         item_id = self._acts.item_id
         words = field_words()
-        rows = meeting_rows.agenda_rows(minutes, item_id, self._matters, words["untitled"])
+        rows = live_rows.agenda_rows(minutes, item_id, self._matters, words["untitled"])
         self._agenda.show_rows(rows)
         at = next(n for n, item in enumerate(minutes.items, 1) if item.id == item_id)
         self._ui.agenda_heading.show_words(self.tr("Items"), f"{at} / {len(rows)}")
@@ -217,7 +217,7 @@ class MeetingPage(QWidget):
 
     def _show_people(self, minutes: Minutes) -> None:
         language = Language(i18n.language())
-        self._people.show_rows(meeting_rows.people_rows(minutes, people_words(), language))
+        self._people.show_rows(live_rows.people_rows(minutes, people_words(), language))
         found = presence(minutes)
         self._ui.people_heading.show_words(self.tr("Present"), f"{found.here} / {found.seats}")
         if found.needed is None and not found.chair_missing:
@@ -228,9 +228,9 @@ class MeetingPage(QWidget):
             self._ui.people_heading.show_state("triangle-alert", self.tr("not quorate"), "warn")
 
     def _show_log(self, minutes: Minutes) -> None:
-        rows = meeting_rows.decision_rows(minutes)
+        rows = live_rows.decision_rows(minutes)
         self._log.show_rows(rows)
-        actions = len(meeting_rows.action_rows(minutes))
+        actions = len(live_rows.action_rows(minutes))
         self._ui.log_heading.show_words(self.tr("Decisions"), str(len(rows)))
         self._ui.log_heading.show_state(
             "", self.tr("Actions {count}").format(count=actions) if actions else ""

@@ -8,7 +8,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import BLOCK_KINDS, PartKind
 from minutetaker.finnish import dates
 from minutetaker.finnish.languages import Language
-from minutetaker.ui.widgets.item_editor import ShownField, ShownItem
+from minutetaker.ui.widgets.live_editor import ShownField, ShownItem
 
 Labels = Callable[[PartKind], str]
 UNSHOWN = BLOCK_KINDS | {PartKind.NEXT_MEETINGS}
