@@ -1,5 +1,6 @@
 """What happens when the program itself is wrong: it is written down whole, and told."""
 
+import contextlib
 import faulthandler
 import sys
 import threading
@@ -29,6 +30,7 @@ class BugReports(QObject):
         self._folder = folder
         self._faults: TextIO | None = None
         self._is_installed = False
+        self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
 
     def install(self) -> None:
         """Catch from now on."""
@@ -55,8 +57,9 @@ class BugReports(QObject):
             faulthandler.disable()
             self._faults.close()
             self._faults = None
-            if not (self._folder / FAULTS).stat().st_size:
-                (self._folder / FAULTS).unlink()
+            with contextlib.suppress(OSError):
+                if not (self._folder / FAULTS).stat().st_size:
+                    (self._folder / FAULTS).unlink()
 
     def take_earlier(self) -> Path | None:
         """What earlier sessions wrote down, put aside in one file; None when all went well."""
@@ -78,10 +81,9 @@ class BugReports(QObject):
     def _on_exception(
         self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, bug, trace)
-            return
-        self._write_down("".join(traceback.format_exception(kind, bug, trace)))
+        if not issubclass(kind, KeyboardInterrupt):
+            self._write_down("".join(traceback.format_exception(kind, bug, trace)))
+        self._hooks[0](kind, bug, trace)
 
     def _on_thread_exception(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None:
@@ -94,8 +96,6 @@ class BugReports(QObject):
     def _write_down(self, text: str) -> None:
         file = self._folder / ERRORS
         try:
-            if sys.stderr is not None:
-                sys.stderr.write(text)
             with file.open("a", encoding="utf-8") as log:
                 log.write(f"{now().isoformat(' ')}\n{text}\n")
         except OSError:

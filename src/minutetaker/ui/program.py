@@ -47,6 +47,7 @@ class Program(QObject):
         super().__init__()
         self._folder, self._kept, self._wanted = folder, kept, meeting_id
         self._status = 0
+        self.is_furnished = False
         self._loader: Loader | None = None
         self._steps: "list[Callable[[], None]]" = []
         i18n.install(i18n.language_for(kept.language))
@@ -60,9 +61,17 @@ class Program(QObject):
         else:
             self.window.show()
         self._app.exec()
+        self.end()
+        return self._status
+
+    def end(self) -> None:
+        """Let the loading come to its end, so that no thread outlives the window."""
+        self._steps.clear()
         if self._loader is not None:
             self._loader.wait()
-        return self._status
+            if self._loader.desk is not None:
+                self._loader.desk.close()
+            self._bugs.uninstall()
 
     def _on_painted(self) -> None:
         self.painted.emit()
@@ -70,10 +79,14 @@ class Program(QObject):
         QTimer.singleShot(0, self._on_screen_reached)
 
     def _on_screen_reached(self) -> None:
+        gc.freeze()
         gc.enable()
         from minutetaker.ui import theme
+        from minutetaker.ui.crash import BugReports
         from minutetaker.ui.starting import Loader
 
+        self._bugs = BugReports(self._folder, self)
+        self._bugs.install()
         theme.apply(self._app)
         self._loader = Loader(self._folder, self)
         self._loader.desk_opened.connect(self._on_desk_opened)
@@ -95,6 +108,7 @@ class Program(QObject):
     def _on_next_step(self) -> None:
         """Do one slice of the work, so that keys and paints come between."""
         if not self._steps:
+            self.is_furnished = True
             self.furnished.emit()
             if self._loader is not None:
                 QTimer.singleShot(_REST_DELAY, self._loader.go_on)
@@ -114,11 +128,8 @@ class Program(QObject):
         self.frame.prepare()
 
     def _begin_session(self) -> None:
-        from minutetaker.ui.crash import BugReports
         from minutetaker.ui.session import Session
 
-        self._bugs = BugReports(self._folder, self)
-        self._bugs.install()
         self._session = Session(self.window, self.frame, self._kept, self._bugs)
         self._session.begin()
         self._bugs.watch_for_crashes()

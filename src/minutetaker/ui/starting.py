@@ -6,10 +6,14 @@ import sys
 import time
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from minutetaker.domain.failures import KnownFailure
+
+if TYPE_CHECKING:
+    from minutetaker.services.desk import Desk
 
 MODULES = (
     "sqlalchemy.util",
@@ -64,6 +68,7 @@ class Loader(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self.desk: "Desk | None" = None
         self._thread = Thread(target=self._load, name="loading", daemon=True)
 
     def begin(self) -> None:
@@ -85,7 +90,8 @@ class Loader(QObject):
             _import(MODULES)
             from minutetaker.services.desk import open_desk
 
-            self.desk_opened.emit(open_desk(self._folder))
+            self.desk = open_desk(self._folder)
+            self.desk_opened.emit(self.desk)
         except KnownFailure as failure:
             self.refused.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
