@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Property, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
@@ -132,6 +132,13 @@ class Button(QPushButton):
         if self.isChecked():
             return tokens.on_soft
         return tokens.text if self._kind == "normal" else tokens.text2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter presses a button as Space does: Qt knows it only in dialogs.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
