@@ -45,7 +45,9 @@ def signatures(scope: Scope) -> Iterator[Block]:
         return
     if given.signers:
         yield Heading(level=1, spans=plain(_heading(scope, given)))
-    if given.signers and given.method is SignatureMethod.ELECTRONIC:
+    is_signed = given.method is SignatureMethod.ELECTRONIC and not scope.minutes.is_draft
+    if given.signers and is_signed:
+        # Of a draft it would not be true yet (S14).
         yield Body(spans=plain(sentences.signed_electronically(scope.language)))
     by_hand = given.method is SignatureMethod.HAND
     for signer in given.signers:
