@@ -114,6 +114,7 @@ class Frame(QWidget):
         archive = self.archive()
         archive.open_requested.connect(self.open_meeting)
         archive.meeting_removed.connect(self._on_meeting_removed)
+        archive.show_meeting()
         self.show_stage(Stage.ARCHIVE)
 
     def archive(self) -> ArchivePage:
@@ -151,15 +152,11 @@ class Frame(QWidget):
             self._start.take_keys()
         else:
             is_new = not self._pages.is_made(self._stage)
-            page = self._pages.page(self._stage)
+            self._middle.setCurrentWidget(self._pages)
+            page = self._pages.show_page(self._stage)
             if is_new:
                 self._connect_page(page)
-            self._middle.setCurrentWidget(self._pages)
-            self._pages.setCurrentWidget(page)
-            if not is_new:
-                page.show_meeting()  # type: ignore[attr-defined]  # every page has it
             self._offer(actions_of(page))
-            page.setFocus()
         self._tell_head()
 
     def _connect_page(self, page: QWidget) -> None:

@@ -34,18 +34,25 @@ class StagePages(QStackedWidget):
         self._made: dict[Stage, QWidget] = {}
 
     def page(self, stage: Stage) -> QWidget:
-        """The page of a stage, made and filled when it isn't there yet."""
+        """The page of a stage, made when it isn't there yet; it shows nothing before it is asked."""
         if stage not in self._made:
             name, kind = _PAGES[stage]
-            try:
-                module = importlib.import_module(f"minutetaker.ui.pages.{name}")
-                made: QWidget = getattr(module, kind)(self._bridge, self)
-            except ModuleNotFoundError:
-                made = _Placeholder(self)
+            module = importlib.import_module(f"minutetaker.ui.pages.{name}")
+            made: QWidget = getattr(module, kind)(self._bridge, self)
             self._made[stage] = made
             self.addWidget(made)
-            cast("Page", made).show_meeting()
         return self._made[stage]
+
+    def show_page(self, stage: Stage) -> QWidget:
+        """Bring a stage's page up with the meeting on the desk, the caret in it; the page."""
+        page = self.page(stage)
+        self.setCurrentWidget(page)
+        cast("Page", page).show_meeting()
+        focused = self.window().focusWidget()
+        # A page that has put the caret itself knows better where it belongs.
+        if focused is None or not page.isAncestorOf(focused):
+            page.setFocus()
+        return page
 
     def is_made(self, stage: Stage) -> bool:
         """Whether somebody has been on it."""
@@ -63,8 +70,3 @@ def actions_of(page: QWidget) -> tuple[QAction, ...]:
     """What a page offers by keys and menu."""
     named = getattr(page, "actions_of_page", page.actions)
     return tuple(named())
-
-
-class _Placeholder(QWidget):
-    def show_meeting(self) -> None:
-        """Nothing yet."""

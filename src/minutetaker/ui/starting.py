@@ -1,6 +1,5 @@
 """Loading what the first paint did not wait for, in a thread, and opening the data folder there."""
 
-import contextlib
 import importlib
 import sys
 import time
@@ -41,7 +40,7 @@ LATER = (
     "minutetaker.services.exporting",
     "minutetaker.domain.rich_text",
     "minutetaker.ui.widgets.field_editor",
-    "minutetaker.ui.pages.meeting_page",
+    "minutetaker.ui.pages.live_page",
     "minutetaker.ui.pages.prepare_page",
     "minutetaker.ui.pages.review_page",
     "minutetaker.ui.pages.distribute_page",
@@ -100,6 +99,5 @@ class Loader(QObject):
 
 def _import(names: tuple[str, ...]) -> None:
     for name in names:
-        with contextlib.suppress(ModuleNotFoundError):
-            importlib.import_module(name)
+        importlib.import_module(name)
         time.sleep(_BREATH)
