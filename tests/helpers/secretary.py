@@ -81,8 +81,7 @@ class Secretary:
     def presses(self, *keys: str) -> Self:
         """Press keys named as Qt names them, one after another: ``Ctrl+K``, ``F2``, ``Down``."""
         for name in keys:
-            stroke = QKeySequence(name)[0]
-            QTest.keyClick(self._hands(), stroke.key(), stroke.keyboardModifiers())
+            QTest.keySequence(self._hands(), QKeySequence(name))
             QApplication.processEvents()
         return self
 

@@ -1,4 +1,4 @@
-"""A mark in the data folder while a window writes in it, so that the next start knows of a crash."""
+"""A mark in the data folder while a window writes in it: so the next start knows of a crash."""
 
 import json
 from dataclasses import dataclass

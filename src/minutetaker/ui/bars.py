@@ -10,7 +10,7 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import fault_line, told
 from minutetaker.ui import i18n
 from minutetaker.ui.models.archive_rows import title_of
-from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
+from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea, Weightiness
 
 _SHOWN_FAULTS = 3
 
@@ -92,9 +92,10 @@ class Bars(QObject):
     def _close(self, topic: str) -> MessageAction:
         return MessageAction(self.tr("Close the message"), _Removal(self._area, topic))
 
-    def _put(self, topic: str, kind: str, strong: str, rest: str, *actions: MessageAction) -> None:
-        weight = "error" if kind == "error" else "warn" if kind == "warn" else "info"
-        self._area.show_message(Message(topic, weight, strong, rest, actions))
+    def _put(
+        self, topic: str, kind: Weightiness, strong: str, rest: str, *actions: MessageAction
+    ) -> None:
+        self._area.show_message(Message(topic, kind, strong, rest, actions))
 
 
 class _Removal:

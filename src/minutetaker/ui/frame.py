@@ -270,9 +270,13 @@ class Frame(QWidget):
         self._tell_head()
 
     def _on_meeting_removed(self, meeting: ListedMeeting) -> None:
-        self.bars.show_removed(meeting, _Return(self.bridge, self.bars, meeting.id))
+        self.bars.show_removed(meeting, partial(self._bring_back, meeting.id))
         if self.archive().count() == 0:
             self.show_stage(Stage.ARCHIVE)
+
+    def _bring_back(self, meeting_id: str) -> None:
+        if self.bridge.run(partial(meetings.bring_back, self.bridge.desk, meeting_id), None):
+            self.bars.remove("removed")
 
     def _on_next_matter(self) -> None:
         matters = self._open_counter.matters()
@@ -290,15 +294,3 @@ class Frame(QWidget):
 
     def _on_undone(self, act: str, was_redone: object) -> None:
         self._status.set_words(undo_sentence(act, was_redone=bool(was_redone)))
-
-
-class _Return:
-    """Takes a meeting out of the trash when called."""
-
-    def __init__(self, bridge: Bridge, bars: Bars, meeting_id: str) -> None:
-        self._bridge, self._bars, self._meeting_id = bridge, bars, meeting_id
-
-    def __call__(self) -> None:
-        back = partial(meetings.bring_back, self._bridge.desk, self._meeting_id)
-        if self._bridge.run(back, None):
-            self._bars.remove("removed")

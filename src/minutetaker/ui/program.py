@@ -49,7 +49,7 @@ class Program(QObject):
         self._status = 0
         self.is_furnished = False
         self._loader: Loader | None = None
-        self._steps: "list[Callable[[], None]]" = []
+        self._steps: list[Callable[[], None]] = []
         i18n.install(i18n.language_for(kept.language))
         self.window = MainWindow(listed, kept)
         self.window.first_view.painted.connect(self._on_painted)

@@ -34,7 +34,7 @@ class StagePages(QStackedWidget):
         self._made: dict[Stage, QWidget] = {}
 
     def page(self, stage: Stage) -> QWidget:
-        """The page of a stage, made when it isn't there yet; it shows nothing before it is asked."""
+        """The page of a stage, made when it isn't there yet; it is empty until it is shown."""
         if stage not in self._made:
             name, kind = _PAGES[stage]
             module = importlib.import_module(f"minutetaker.ui.pages.{name}")

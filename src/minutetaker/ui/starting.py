@@ -67,7 +67,7 @@ class Loader(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.desk: "Desk | None" = None
+        self.desk: Desk | None = None
         self._thread = Thread(target=self._load, name="loading", daemon=True)
 
     def begin(self) -> None:

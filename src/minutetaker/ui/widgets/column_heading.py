@@ -16,7 +16,7 @@ _ICON = 16
 class ColumnHeading(QWidget):
     """Painted in one line, such as "Läsnä 10 / 12 ✓ päätösvaltainen"."""
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, title: str = "") -> None:
         super().__init__(parent)
         self._title, self._count = title, ""
         self._icon, self._state = "", ""
