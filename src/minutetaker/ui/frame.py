@@ -108,6 +108,7 @@ class Frame(QWidget):
         self._palette.person_chosen.connect(self._on_person_chosen)
         self._start.step_chosen.connect(self._on_first_step)
         self._status.open_matters_requested.connect(self._on_next_matter)
+        self._status.side_note_pressed.connect(actions.show_languages)
 
     def prepare(self) -> None:
         """Make the page that is seen first."""

@@ -1,7 +1,8 @@
 """What can be done in every stage: its name, its key, and its place in the menu."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from minutetaker.ui import i18n
 from minutetaker.ui.widgets.stage_tabs import Stage, stage_name
@@ -24,6 +25,7 @@ class FrameActions(QObject):
         super().__init__(parent)
         self._stages = QActionGroup(self)
         self._languages = QActionGroup(self)
+        self._menu: QMenu | None = None
         for stage in Stage:
             action = QAction(self._stages)
             action.setData(stage)
@@ -78,6 +80,14 @@ class FrameActions(QObject):
         taken = {key.toString() for action in actions for key in action.shortcuts()}
         for own in self.others():
             own.setEnabled(not taken & {key.toString() for key in own.shortcuts()})
+
+    def show_languages(self, at: QPoint) -> None:
+        """Offer the languages in a menu at a place of the screen."""
+        menu = QMenu()
+        menu.addActions(list(self.languages()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._menu = menu
+        menu.popup(at)
 
     def retranslate(self) -> None:
         """Name everything in the language of the window."""

@@ -3,9 +3,13 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from minutetaker.ui import theme
 from minutetaker.ui.widgets.empty_state import EmptyState, Way
+
+_ROOM_FOR_NOTES = 340
 
 
 class FirstStep(Enum):
@@ -27,6 +31,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_short = self._has_keys = False
         self._state = EmptyState(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +41,7 @@ class StartPage(QWidget):
 
     def take_keys(self) -> None:
         """Let Enter press the first button."""
+        self._has_keys = True
         self._state.focus_first_way()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -43,7 +49,27 @@ class StartPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_short != self._has_little_room():
+            self._retranslate()
+
+    def _has_little_room(self) -> bool:
+        return self.height() < theme.px(_ROOM_FOR_NOTES)
+
     def _retranslate(self) -> None:
+        self._is_short = self._has_little_room()
+        notes = (
+            (
+                "hard-drive",
+                self.tr("Everything is saved on this machine as you type. No network needed."),
+            ),
+            (
+                "keyboard",
+                self.tr("A whole meeting can be written by keyboard. F1 shows the keys."),
+            ),
+            ("lock", self.tr("An approved text doesn't change unnoticed.")),
+        )
         self._state.show_words(
             self.tr("No meetings yet"),
             self.tr(
@@ -55,15 +81,7 @@ class StartPage(QWidget):
                 Way(self.tr("Take in a meeting from a file…"), FirstStep.TAKE_IN),
                 Way(self.tr("Open the sample"), FirstStep.SAMPLE, "quiet"),
             ),
-            (
-                (
-                    "hard-drive",
-                    self.tr("Everything is saved on this machine as you type. No network needed."),
-                ),
-                (
-                    "keyboard",
-                    self.tr("A whole meeting can be written by keyboard. F1 shows the keys."),
-                ),
-                ("lock", self.tr("An approved text doesn't change unnoticed.")),
-            ),
+            () if self._is_short else notes,
         )
+        if self._has_keys:
+            self._state.focus_first_way()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
@@ -81,10 +81,12 @@ class StatusBar(QWidget):
     Signals:
         open_matters_requested: the person pressed the open matters (F7).
         word_requested: (payload) the person pressed a word set with ``set_buttons``.
+        side_note_pressed: (QPoint of the screen) the person clicked the quiet words at the right.
     """
 
     open_matters_requested = Signal()
     word_requested = Signal(object)
+    side_note_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,11 @@ class StatusBar(QWidget):
     def set_side_note(self, text: str) -> None:
         """Show quiet words at the right: the language, the age of the backup."""
         self._side_note.show_words("", text, "text2")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._side_note.geometry().contains(event.position().toPoint()):
+            self.side_note_pressed.emit(event.globalPosition().toPoint())
 
     def set_saved(self, at: str) -> None:
         """Everything typed is on disk since ``at``, a clock time as people write it."""
