@@ -30,10 +30,12 @@ class Program(QObject):
     Signals:
         painted: the window stands on the screen and takes keys.
         furnished: everything is loaded and what was asked for meanwhile is done.
+        refused: the data folder can't be opened, and the window says why.
     """
 
     painted = Signal()
     furnished = Signal()
+    refused = Signal()
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class Program(QObject):
 
         self._status = FOLDER_UNUSABLE
         self.window.furnish(RefusedPage(failure, self.window))
+        self.refused.emit()
 
     def _on_broken(self, bug: BaseException) -> None:
         raise bug
