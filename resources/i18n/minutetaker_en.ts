@@ -2,7 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>30.11. or next Friday</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>What is to be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as 30.11. or next fri</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Agenda</name>
+  <message>
+   <source>(no title)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something is open</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AgendaEditor</name>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AgendaList</name>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Add an item</source>
    <translation type="unfinished" />
@@ -171,6 +243,44 @@
   </message>
   <message>
    <source>To the trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttendancePanel</name>
+  <message>
+   <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space: here or absent, E: excused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttendancePreview</name>
+  <message>
+   <source>before the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>during the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab changes</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -503,6 +613,25 @@
   </message>
  </context>
  <context>
+  <name>DecisionsPanel</name>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No actions. F6 adds one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No decisions. F4 makes one from the selection or from nothing.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DistributePage</name>
   <message>
    <source>Export</source>
@@ -626,6 +755,81 @@
   </message>
  </context>
  <context>
+  <name>Field</name>
+  <message>
+   <source>&amp;Discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Counter-proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side &amp;note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain &amp;text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Referred back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FirstSteps</name>
   <message>
    <source>Meeting files (*.json);;All files (*)</source>
@@ -695,6 +899,315 @@
   </message>
  </context>
  <context>
+  <name>ItemEditor</name>
+  <message>
+   <source>In the log of decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the decisions log: {words}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ItemHead</name>
+  <message>
+   <source>Previous item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous item (Alt+↑)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next item (Alt+↓)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LivePage</name>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quorate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not quorate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item added. Ctrl+1 gives it a title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingActions</name>
+  <message>
+   <source>Attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision from the selection, or a new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the meeting, break, resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided as proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to item…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next open matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the attendance list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark everybody present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is tabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is referred back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is handled</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingActs</name>
+  <message>
+   <source>The minutes are approved. An error is mended by a correction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sentence is in the decisions log already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item has no proposal. F3 E writes one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>”{text}” is not a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field removed. Undo Ctrl+Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting isn't open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The meeting is closed. %n open matter(s), F7 goes there.</source>
+   <translation>
+    <numerusform>The meeting is closed. %n open matter, F7 goes there.</numerusform>
+    <numerusform>The meeting is closed. %n open matters, F7 goes there.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The meeting is closed. Nothing is open. Ctrl+3 shows the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved. The text no longer changes; an error needs a correction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window has the meetings. Here they can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words are in the log of decisions already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item has no proposal. F4 makes a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>”{words}” is not a day. Write such as 30.11.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingClock</name>
+  <message>
+   <source>F5 opens the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break since {time}. F5 resumes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened {time}, {duration}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting is not open yet. F5 opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+3 shows the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not open yet. F5 opens the meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break since {time}. F5 resumes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>duration {time}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingForm</name>
   <message>
    <source>Body</source>
@@ -758,6 +1271,212 @@
   </message>
  </context>
  <context>
+  <name>MeetingPalettes</name>
+  <message>
+   <source>leaves now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is here now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number or title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter does it   Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A time may follow: leh 14.58</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc closes, the caret goes back to the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One letter is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter or name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter goes there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter adds the item after this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the new item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leaves {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrives {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quorate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not quorate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>present {here} / {seats}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingWords</name>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counter-proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what was decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what is to be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>excused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vacant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PageView</name>
   <message numerus="yes">
    <source>%n page(s)</source>
@@ -782,6 +1501,41 @@
     <numerusform>%n match</numerusform>
     <numerusform>%n matches</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>People</name>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>excused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vacant seat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrived {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -860,6 +1614,13 @@
   </message>
   <message>
    <source>People of the meeting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuickRow</name>
+  <message>
+   <source>More</source>
    <translation type="unfinished" />
   </message>
  </context>

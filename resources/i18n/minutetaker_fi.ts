@@ -2,7 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>Owner</source>
+   <translation>Vastuu</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Määräaika</translation>
+  </message>
+  <message>
+   <source>30.11. or next Friday</source>
+   <translation>30.11. tai ensi pe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>What is to be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Vastuu</translation>
+  </message>
+  <message>
+   <source>due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Määräaika</translation>
+  </message>
+  <message>
+   <source>Such as 30.11. or next fri</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Agenda</name>
+  <message>
+   <source>(no title)</source>
+   <translation>(ei otsikkoa)</translation>
+  </message>
+  <message>
+   <source>at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation>valmis</translation>
+  </message>
+  <message>
+   <source>something is open</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AgendaEditor</name>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgendaList</name>
+  <message>
+   <source>Items</source>
+   <translation>Asiat</translation>
+  </message>
   <message>
    <source>Add an item</source>
    <translation>Lisää asia</translation>
@@ -172,6 +244,44 @@
   <message>
    <source>To the trash</source>
    <translation>Roskakoriin</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttendancePanel</name>
+  <message>
+   <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Läsnäolo</translation>
+  </message>
+  <message>
+   <source>Space: here or absent, E: excused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Läsnä</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttendancePreview</name>
+  <message>
+   <source>before the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>during the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after the item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab changes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -503,6 +613,25 @@
   </message>
  </context>
  <context>
+  <name>DecisionsPanel</name>
+  <message>
+   <source>Decisions</source>
+   <translation>Päätökset</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No actions. F6 adds one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No decisions. F4 makes one from the selection or from nothing.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DistributePage</name>
   <message>
    <source>Export</source>
@@ -626,6 +755,81 @@
   </message>
  </context>
  <context>
+  <name>Field</name>
+  <message>
+   <source>&amp;Discussion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Counter-proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side &amp;note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plain &amp;text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Päätös</translation>
+  </message>
+  <message>
+   <source>Next meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Tehtävä</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Referred back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not reached</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FirstSteps</name>
   <message>
    <source>Meeting files (*.json);;All files (*)</source>
@@ -695,6 +899,315 @@
   </message>
  </context>
  <context>
+  <name>ItemEditor</name>
+  <message>
+   <source>In the log of decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the decisions log: {words}</source>
+   <translation>Päätöksissä: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemHead</name>
+  <message>
+   <source>Previous item</source>
+   <translation>Edellinen asia</translation>
+  </message>
+  <message>
+   <source>Previous item (Alt+↑)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next item</source>
+   <translation>Seuraava asia</translation>
+  </message>
+  <message>
+   <source>Next item (Alt+↓)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LivePage</name>
+  <message>
+   <source>Items</source>
+   <translation>Asiat</translation>
+  </message>
+  <message>
+   <source>Presenter</source>
+   <translation>Esittelijä</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Läsnä</translation>
+  </message>
+  <message>
+   <source>quorate</source>
+   <translation>päätösvaltainen</translation>
+  </message>
+  <message>
+   <source>not quorate</source>
+   <translation>ei päätösvaltainen</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Päätökset</translation>
+  </message>
+  <message>
+   <source>Actions {count}</source>
+   <translation>Tehtävät {count}</translation>
+  </message>
+  <message>
+   <source>Item added. Ctrl+1 gives it a title.</source>
+   <translation>Asia lisätty. Otsikko annetaan valmistelussa, Ctrl+1.</translation>
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+  <message>
+   <source>The item</source>
+   <translation>Asia</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Päätös</translation>
+  </message>
+  <message>
+   <source>As proposed</source>
+   <translation>Esityksen mukaan</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Tehtävä</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Kenttä</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Läsnäolo</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingActions</name>
+  <message>
+   <source>Attendance</source>
+   <translation>Läsnäolo</translation>
+  </message>
+  <message>
+   <source>Field…</source>
+   <translation>Kenttä…</translation>
+  </message>
+  <message>
+   <source>Decision from the selection, or a new one</source>
+   <translation>Päätös valinnasta tai uusi päätös</translation>
+  </message>
+  <message>
+   <source>Open the meeting, break, resume</source>
+   <translation>Avaa kokous, tauko, jatka</translation>
+  </message>
+  <message>
+   <source>Close the meeting</source>
+   <translation>Päätä kokous</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Tehtävä</translation>
+  </message>
+  <message>
+   <source>Decided as proposed</source>
+   <translation>Esityksen mukaan</translation>
+  </message>
+  <message>
+   <source>Next item</source>
+   <translation>Seuraava asia</translation>
+  </message>
+  <message>
+   <source>Previous item</source>
+   <translation>Edellinen asia</translation>
+  </message>
+  <message>
+   <source>Go to item…</source>
+   <translation>Siirry asiaan…</translation>
+  </message>
+  <message>
+   <source>The time now</source>
+   <translation>Kellonaika nyt</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Kumoa</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Tee uudelleen</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Poista kenttä</translation>
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Kenttä</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Päätös</translation>
+  </message>
+  <message>
+   <source>Next open matter</source>
+   <translation>Seuraava avoin kohta</translation>
+  </message>
+  <message>
+   <source>As proposed</source>
+   <translation>Esityksen mukaan</translation>
+  </message>
+  <message>
+   <source>Go to an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the attendance list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark everybody present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is tabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is referred back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item is handled</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingActs</name>
+  <message>
+   <source>The minutes are approved. An error is mended by a correction.</source>
+   <translation>Pöytäkirja on hyväksytty. Virhe korjataan korjauksella.</translation>
+  </message>
+  <message>
+   <source>The sentence is in the decisions log already.</source>
+   <translation>Virke on jo päätöksissä.</translation>
+  </message>
+  <message>
+   <source>The item has no proposal. F3 E writes one.</source>
+   <translation>Asialla ei ole esitystä. F3 lisää sen.</translation>
+  </message>
+  <message>
+   <source>”{text}” is not a day.</source>
+   <translation>”{text}” ei ole päivä.</translation>
+  </message>
+  <message>
+   <source>Field removed. Undo Ctrl+Z</source>
+   <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+   <translation>Kokous on päätetty. Ctrl+Z kumoaa päättämisen.</translation>
+  </message>
+  <message>
+   <source>The meeting isn't open.</source>
+   <translation>Kokousta ei ole avattu.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The meeting is closed. %n open matter(s), F7 goes there.</source>
+   <translation>
+    <numerusform>Kokous on päätetty. %n avoin kohta, F7 vie sinne.</numerusform>
+    <numerusform>Kokous on päätetty. %n avointa kohtaa, F7 vie sinne.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The meeting is closed. Nothing is open. Ctrl+3 shows the pages.</source>
+   <translation>Kokous on päätetty. Avoimia kohtia ei ole. Ctrl+3 näyttää sivut.</translation>
+  </message>
+  <message>
+   <source>Approved. The text no longer changes; an error needs a correction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window has the meetings. Here they can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words are in the log of decisions already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item has no proposal. F4 makes a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>”{words}” is not a day. Write such as 30.11.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingClock</name>
+  <message>
+   <source>F5 opens the meeting</source>
+   <translation>F5 avaa kokouksen</translation>
+  </message>
+  <message>
+   <source>Break since {time}. F5 resumes</source>
+   <translation>Tauko {time} alkaen. F5 jatkaa</translation>
+  </message>
+  <message>
+   <source>Closed {time}</source>
+   <translation>Päätetty {time}</translation>
+  </message>
+  <message>
+   <source>Opened {time}, {duration}</source>
+   <translation>Avattu {time}, kesto {duration}</translation>
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+   <translation>Kokous on päätetty. Ctrl+Z kumoaa päättämisen.</translation>
+  </message>
+  <message>
+   <source>The meeting is not open yet. F5 opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The meeting is closed. Ctrl+3 shows the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not open yet. F5 opens the meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break since {time}. F5 resumes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>duration {time}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingForm</name>
   <message>
    <source>Body</source>
@@ -758,6 +1271,212 @@
   </message>
  </context>
  <context>
+  <name>MeetingPalettes</name>
+  <message>
+   <source>leaves now</source>
+   <translation>poistuu nyt</translation>
+  </message>
+  <message>
+   <source>is here now</source>
+   <translation>saapuu nyt</translation>
+  </message>
+  <message>
+   <source>Part of a name</source>
+   <translation>Osa nimestä</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Läsnäolo</translation>
+  </message>
+  <message>
+   <source>Which field</source>
+   <translation>Mikä kenttä</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Kenttä</translation>
+  </message>
+  <message>
+   <source>Number or title</source>
+   <translation>Numero tai otsikko</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Asiat</translation>
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter does it   Esc closes</source>
+   <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
+  </message>
+  <message>
+   <source>A time may follow: leh 14.58</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc closes, the caret goes back to the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One letter is enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter or name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ ↓ choose   Enter goes there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter adds the item after this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the new item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>poissa</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leaves {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrives {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation>Asia {number}</translation>
+  </message>
+  <message>
+   <source>quorate</source>
+   <translation>päätösvaltainen</translation>
+  </message>
+  <message>
+   <source>not quorate</source>
+   <translation>ei päätösvaltainen</translation>
+  </message>
+  <message>
+   <source>present {here} / {seats}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MeetingWords</name>
+  <message>
+   <source>Text</source>
+   <translation>Teksti</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>Selostus</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Esitys</translation>
+  </message>
+  <message>
+   <source>Counter-proposal</source>
+   <translation>Vastaesitys</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Ehdotus</translation>
+  </message>
+  <message>
+   <source>Discussion</source>
+   <translation>Keskustelu</translation>
+  </message>
+  <message>
+   <source>Speech</source>
+   <translation>Puheenvuoro</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Päätös</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <translation>Perustelut</translation>
+  </message>
+  <message>
+   <source>Announcement</source>
+   <translation>Ilmoitus</translation>
+  </message>
+  <message>
+   <source>Side note</source>
+   <translation>Sivuhuomautus</translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(ei otsikkoa)</translation>
+  </message>
+  <message>
+   <source>Write what is said.</source>
+   <translation>Kirjoita, mitä puhutaan.</translation>
+  </message>
+  <message>
+   <source>Write what was decided.</source>
+   <translation>Kirjoita, mitä päätettiin.</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Tehtävä</translation>
+  </message>
+  <message>
+   <source>Write what is to be done.</source>
+   <translation>Kirjoita, mitä tehdään.</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>poissa</translation>
+  </message>
+  <message>
+   <source>excused</source>
+   <translation>estynyt</translation>
+  </message>
+  <message>
+   <source>not recorded</source>
+   <translation>kirjaamatta</translation>
+  </message>
+  <message>
+   <source>vacant</source>
+   <translation>paikka avoinna</translation>
+  </message>
+  <message>
+   <source>remote</source>
+   <translation>etänä</translation>
+  </message>
+  <message>
+   <source>arrived</source>
+   <translation>saapui</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>poistui</translation>
+  </message>
+ </context>
+ <context>
   <name>PageView</name>
   <message numerus="yes">
    <source>%n page(s)</source>
@@ -782,6 +1501,41 @@
     <numerusform>%n osuma</numerusform>
     <numerusform>%n osumaa</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>People</name>
+  <message>
+   <source>present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remote</source>
+   <translation>etänä</translation>
+  </message>
+  <message>
+   <source>absent</source>
+   <translation>poissa</translation>
+  </message>
+  <message>
+   <source>excused</source>
+   <translation>estynyt</translation>
+  </message>
+  <message>
+   <source>not recorded</source>
+   <translation>kirjaamatta</translation>
+  </message>
+  <message>
+   <source>vacant seat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arrived {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -861,6 +1615,13 @@
   <message>
    <source>People of the meeting</source>
    <translation>Kokouksen henkilöt</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickRow</name>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1,5 +1,6 @@
 """A secretary at the real window: presses keys, types, sees what is on the screen and the disk."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -89,6 +90,21 @@ class Secretary:
         """Type a text where the caret is."""
         types(self._hands(), text)
         QApplication.processEvents()
+        return self
+
+    def tabs_to(self, name: str) -> Self:
+        """Press Tab until what is called so has the keys; fails where Tab never gets there."""
+        for _ in range(80):
+            self.presses("Tab")
+            widget = QApplication.focusWidget()
+            text = getattr(widget, "text", None)
+            if widget is not None and name in (widget.accessibleName(), text() if text else ""):
+                return self
+        raise AssertionError(f"Tab never comes to {name!r}")
+
+    def waits_until(self, is_so: Callable[[], bool]) -> Self:
+        """Let the program go on until something is so."""
+        self._bot.waitUntil(is_so, timeout=PATIENCE)
         return self
 
     def waits_until_saved(self) -> Self:

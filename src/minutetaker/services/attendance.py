@@ -54,10 +54,13 @@ def set_mode(desk: Desk, meeting_id: str, participant_id: str, mode: Mode | None
 def come_or_go(desk: Desk, meeting_id: str, participant_id: str, moment: Moment) -> Changes:
     """Somebody who is here leaves at the moment; somebody who isn't arrives.
 
-    Before the meeting is opened it is a plain mark, without a moment.
+    Before the meeting is opened it is a plain mark, without a moment; so it is at its first item
+    for whoever wasn't recorded yet, for then the roll is called.
     """
-    sessions = desk.minutes(meeting_id).meeting.sessions
+    minutes = desk.minutes(meeting_id)
+    sessions = minutes.meeting.sessions
     is_open = bool(sessions) and sessions[-1].opened is not None
+    is_at_first = moment.item in (None, minutes.items[0].id if minutes.items else None)
 
     def make_person(person: Participant) -> Participant:
         if is_here_now(person):
@@ -66,7 +69,8 @@ def come_or_go(desk: Desk, meeting_id: str, participant_id: str, moment: Moment)
             stays = person.intervals or (Interval(),)
             left = replace(stays[-1], end=moment)
             return replace(person, intervals=(*stays[:-1], left))
-        if not is_open:
+        is_roll_call = is_at_first and person.attendance is Attendance.UNRECORDED
+        if not is_open or is_roll_call:
             return replace(person, attendance=Attendance.PRESENT, intervals=())
         stays = (*person.intervals, Interval(start=moment))
         return replace(person, attendance=Attendance.PRESENT, intervals=stays)

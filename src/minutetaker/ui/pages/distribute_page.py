@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker._generated.distribute_page_ui import Ui_DistributePage
@@ -48,6 +48,7 @@ class DistributePage(QWidget):
         )
         self._build()
         self._export_action = QAction(self.tr("Export"), self)
+        self._export_action.setShortcut(QKeySequence("Ctrl+E"))
         self._connect()
 
     def _build(self) -> None:

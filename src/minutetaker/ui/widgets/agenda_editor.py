@@ -1,8 +1,10 @@
 """The agenda while it is prepared: items written, moved and removed by keys or by hand."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from minutetaker.ui import theme
@@ -74,9 +76,10 @@ class AgendaEditor(QScrollArea):
                 self._column.insertWidget(at, row)
             rows.append(row)
         self._rows = rows
-        # Tab goes down the list, whatever the order in which the rows were made.
-        for before, after in zip(rows, rows[1:], strict=False):
-            self.setTabOrder(before.proposal_edit, after.title_edit)
+        # Tab goes through each row and down the list, whatever the order in which they were made.
+        stops = [stop for row in rows for stop in row.stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def focus_item(self, item_id: str) -> None:
         """Give the keys to an item's title."""
@@ -94,6 +97,10 @@ class AgendaEditor(QScrollArea):
         """Tell what is typed and not yet told."""
         for row in self._rows:
             row.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)
 
     def _made(self, entry: AgendaEntry) -> AgendaRow:
         row = AgendaRow(entry, self.widget())

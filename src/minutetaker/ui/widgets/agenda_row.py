@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class TitleEdit(CompletingLineEdit):
     """The title of an item; its keys add, move and remove items.
 
     Signals:
-        key_pressed: (Qt.Key, bool) Return, Up, Down or Delete, and whether the item itself is meant.
+        key_pressed: (Qt.Key, bool) Return, Up, Down or Delete; True: the item itself is meant.
     """
 
     key_pressed = Signal(object, object)
@@ -48,7 +48,9 @@ class TitleEdit(CompletingLineEdit):
             self.key_pressed.emit(Qt.Key.Key_Return, False)  # noqa: FBT003
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.key_pressed.emit(key, moves)
-        elif (key == Qt.Key.Key_Delete and modifiers & Qt.KeyboardModifier.ControlModifier) or (key == Qt.Key.Key_Backspace and not self.text()):
+        elif (key == Qt.Key.Key_Delete and modifiers & Qt.KeyboardModifier.ControlModifier) or (
+            key == Qt.Key.Key_Backspace and not self.text()
+        ):
             self.key_pressed.emit(Qt.Key.Key_Delete, True)  # noqa: FBT003
         else:
             super().keyPressEvent(event)
@@ -58,7 +60,7 @@ class AgendaRow(QWidget):
     """A row that opens in place while it has the keys.
 
     Signals:
-        title_edited, presenters_edited, case_number_edited, proposal_edited: (key, str) typed and left.
+        title_edited, presenters_edited, case_number_edited, proposal_edited: (key, str) typed.
         key_pressed: (key, Qt.Key, bool) a key of the list; True: the item itself is meant.
         dragged: (key, int) dropped at this height of the list.
     """
@@ -91,6 +93,13 @@ class AgendaRow(QWidget):
         self.title_edit.key_pressed.connect(self._on_key_pressed)
         self.presenter_field.line.editingFinished.connect(self._on_presenters_finished)
         self.case_field.line.editingFinished.connect(self._on_case_finished)
+        self.proposal_edit.caret_left.connect(self.commit)
+        self.proposal_edit.edited.connect(self._on_proposal_edited)
+        # Typed on without a pause, it is still on the disk every second.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(1000)
+        self._pause.timeout.connect(self.commit)
         self.show_entry(entry)
         self.set_open(is_open=False)
 
@@ -123,6 +132,15 @@ class AgendaRow(QWidget):
     def key(self) -> str:
         """The item's id."""
         return self._entry.key
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in the row, in their order."""
+        return (
+            self.title_edit,
+            self.presenter_field.line,
+            self.case_field.line,
+            self.proposal_edit,
+        )
 
     def show_entry(self, entry: AgendaEntry) -> None:
         """Show the item as it is on the disk; a line being typed in keeps its words."""
@@ -163,8 +181,13 @@ class AgendaRow(QWidget):
             line.setReadOnly(is_frozen)
         self.proposal_edit.setReadOnly(is_frozen)
 
+    def _on_proposal_edited(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
     def commit(self) -> None:
         """Tell what was typed in the proposal, which has no key that ends it."""
+        self._pause.stop()
         text = self.proposal_edit.markdown()
         if text != self._entry.proposal and not self.proposal_edit.isReadOnly():
             self.proposal_edited.emit(self.key, text)
