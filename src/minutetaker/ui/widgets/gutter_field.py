@@ -47,6 +47,7 @@ class GutterField(QWidget):
         self._has_caret = False
         self._is_waiting = False
         self._is_narrow = False
+        self._space = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -62,6 +63,7 @@ class GutterField(QWidget):
     def set_label(self, label: str) -> None:
         """Name the field, for the eye and for screen readers."""
         self._label = label
+        self._place_content()
         if isinstance(self.content, FieldEditor):
             self.content.setAccessibleName(label)
         else:
@@ -86,12 +88,20 @@ class GutterField(QWidget):
         self._place_content()
         self.update()
 
+    def set_space_above(self, space: int) -> None:
+        """Keep so many pixels free above the field, to part it from the one before."""
+        self._space = space
+        self._place_content()
+        self.update()
+
     def _place_content(self) -> None:
         if self._is_narrow:
             right = theme.px(_MARK_ROOM) if self._marks else 0
-            self._column.setContentsMargins(theme.px(_NARROW_INSET), theme.px(_LINE), right, 0)
+            top = self._space + (theme.px(_LINE) if self._label else 0)
+            self._column.setContentsMargins(theme.px(_NARROW_INSET), top, right, 0)
         else:
-            self._column.setContentsMargins(theme.px(LABEL_WIDTH + LABEL_GAP), 0, 0, 0)
+            left = theme.px(LABEL_WIDTH + LABEL_GAP)
+            self._column.setContentsMargins(left, self._space, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
@@ -132,7 +142,7 @@ class GutterField(QWidget):
         face = theme.font("body", 500)
         colour = tokens.accent if self._has_caret else tokens.text2
         if self._is_narrow:
-            place = QRectF(0, 0, self.width(), theme.px(_LINE) - 2)
+            place = QRectF(0, self._space, self.width(), theme.px(_LINE) - 2)
             painting.line_of_text(painter, place, self._label, face, colour)
         else:
             painter.setPen(colour)

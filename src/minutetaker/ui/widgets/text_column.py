@@ -16,7 +16,7 @@ _BOTTOM = 48
 
 
 class TextColumn(QScrollArea):
-    """A page of fields under each other; ``column`` takes them.
+    """A page of fields under each other; ``column``, the layout of ``page``, takes them.
 
     The text is 560 wide, up to 640 where there is room, after the gutter of the labels.
     """
@@ -28,17 +28,22 @@ class TextColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self.column = QVBoxLayout(page)
+        self.page = QWidget()
+        self.column = QVBoxLayout(self.page)
         self.column.setSpacing(theme.px(20))
-        self.setWidget(page)
+        self.setWidget(self.page)
         self.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
+        self.page.setAutoFillBackground(False)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Give up the gutter, where labels stand over their text."""
         self._is_narrow = is_narrow
         self._place_margins()
+
+    def text_left(self) -> int:
+        """Where the written text begins, from the left edge."""
+        gutter = 0 if self._is_narrow else theme.px(LABEL_WIDTH + LABEL_GAP)
+        return self.column.contentsMargins().left() + gutter
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

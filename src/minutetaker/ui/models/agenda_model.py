@@ -1,0 +1,86 @@
+"""The agenda as the live page lists it: what is done, what is at hand, what is open."""
+
+from PySide6.QtCore import QCoreApplication
+
+from minutetaker.domain.agenda import AgendaItem, ItemState
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import Matter, OpenMatter
+from minutetaker.domain.series import PartKind
+from minutetaker.services.sessions import Clock
+from minutetaker.ui.models.field_words import state_words
+from minutetaker.ui.models.rows_model import Row, RowsModel
+from minutetaker.ui.widgets.list_parts import RowRole
+
+_BEFOREHAND = frozenset({PartKind.PROPOSAL, PartKind.BACKGROUND})
+_GLYPHS = {
+    ItemState.TABLED: "circle-pause",
+    ItemState.REFERRED_BACK: "undo-2",
+    ItemState.WITHDRAWN: "circle-minus",
+    ItemState.NOT_REACHED: "circle-dashed",
+}
+
+
+def is_done(item: AgendaItem) -> bool:
+    """Whether something was written down of its handling, or it was settled otherwise."""
+    noted = any(part.text and part.kind not in _BEFOREHAND for part in item.parts)
+    return item.state in _GLYPHS or noted or bool(item.decisions or item.votes or item.actions)
+
+
+class AgendaModel(RowsModel):
+    """Rows by item id; the current one is lit."""
+
+    def show_agenda(
+        self,
+        minutes: Minutes,
+        current: str | None,
+        clock: Clock,
+        matters: tuple[OpenMatter, ...] = (),
+    ) -> None:
+        """Show the items; an item that nothing is written of is open only once it is behind."""
+        ids = [item.id for item in minutes.items]
+        at_hand = ids.index(current) if current in ids else len(ids)
+        self.show_rows(
+            [_row(item, place, at_hand, clock, matters) for place, item in enumerate(minutes.items)]
+        )
+
+
+def _row(
+    item: AgendaItem, place: int, at_hand: int, clock: Clock, matters: tuple[OpenMatter, ...]
+) -> Row:
+    is_current = place == at_hand
+    done = is_done(item)
+    icon = _GLYPHS.get(item.state, "check" if done else "")
+    if is_current and clock in (Clock.OPEN, Clock.BREAK) and item.state not in _GLYPHS:
+        icon = "now"
+    elif item.state is ItemState.ADDED and not done:
+        icon = "plus"
+    is_open = any(
+        each.item == item.id and (each.matter is not Matter.NOTHING_WRITTEN or place < at_hand)
+        for each in matters
+    )
+    title = item.title or QCoreApplication.translate("Agenda", "(no title)")
+    return Row(
+        item.id,
+        title,
+        _sentence(item, title, icon, is_open=is_open),
+        {
+            RowRole.NUMBER: item.number or "",
+            RowRole.ICON: icon,
+            RowRole.ICON_COLOUR: "text3",
+            RowRole.TEXT_COLOUR: "text2" if done else "text",
+            RowRole.NOTE_ICON: "circle-alert" if is_open else "",
+            RowRole.IS_LIT: is_current,
+        },
+    )
+
+
+def _sentence(item: AgendaItem, title: str, icon: str, *, is_open: bool) -> str:
+    translate = QCoreApplication.translate
+    state = state_words(item.state)
+    if icon == "now":
+        state = translate("Agenda", "at hand")
+    elif icon == "check":
+        state = translate("Agenda", "done")
+    open_word = translate("Agenda", "something is open") if is_open else ""
+    head = f"{item.number or ''} {title}".strip()
+    return ", ".join(part for part in (head, state, open_word) if part)

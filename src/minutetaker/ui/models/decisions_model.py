@@ -1,0 +1,54 @@
+"""The log of decisions and of tasks, in the order of the agenda."""
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.rich_text import plain_text
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.finnish import dates
+from minutetaker.finnish.languages import Language
+from minutetaker.ui.models.rows_model import Row, RowsModel
+from minutetaker.ui.widgets.list_parts import RowRole
+
+Key = tuple[str, str]
+"""Item id, and the field's key in it."""
+
+
+class DecisionsModel(RowsModel):
+    """Rows by item id and field key."""
+
+    def show_decisions(self, minutes: Minutes) -> None:
+        """Show what was decided, in the words of the decisions."""
+        self.show_rows(
+            [
+                _row(item.id, f"decision:{each.id}", item.number, plain_text(parse(each.text)))
+                for item in minutes.items
+                for each in item.decisions
+                if each.text.strip()
+            ]
+        )
+
+    def show_actions(self, minutes: Minutes) -> None:
+        """Show what is to be done, by whom and when."""
+        language = Language(minutes.meeting.language.value)
+        rows = []
+        for item in minutes.items:
+            for each in item.actions:
+                owner = minutes.name_of(each.owner) if each.owner else ""
+                due = dates.short(each.due, language) if each.due else ""
+                words = " · ".join(part for part in (each.text, owner, due) if part)
+                rows.append(_row(item.id, f"action:{each.id}", item.number, words))
+        self.show_rows(rows)
+
+
+def count_decisions(minutes: Minutes) -> int:
+    """How many decisions have words."""
+    return sum(bool(each.text.strip()) for item in minutes.items for each in item.decisions)
+
+
+def count_actions(minutes: Minutes) -> int:
+    """How many tasks there are."""
+    return sum(len(item.actions) for item in minutes.items)
+
+
+def _row(item_id: str, key: str, number: str | None, words: str) -> Row:
+    sentence = f"{number or ''} {words}".strip()
+    return Row((item_id, key), words, sentence, {RowRole.NUMBER: number or ""})

@@ -1,0 +1,78 @@
+"""What the fields of an item are called on the page, and the letter each is reached by."""
+
+from PySide6.QtCore import QCoreApplication
+
+from minutetaker.domain.agenda import ItemState, Part
+from minutetaker.domain.series import PartKind
+
+FIELD_KINDS = (
+    PartKind.DISCUSSION,
+    PartKind.PROPOSAL,
+    PartKind.COUNTER_PROPOSAL,
+    PartKind.BACKGROUND,
+    PartKind.SPEECH,
+    PartKind.MOTION,
+    PartKind.EXPLANATION,
+    PartKind.ANNOUNCEMENT,
+    PartKind.SIDE_NOTE,
+    PartKind.TEXT,
+)
+"""The parts that F3 offers, the most used first."""
+
+
+def field_title(kind: PartKind) -> str:
+    """The name of a part's field with its letter marked by ``&``, as in ``&Discussion``."""
+    translate = QCoreApplication.translate
+    names = {
+        PartKind.DISCUSSION: translate("Field", "&Discussion"),
+        PartKind.PROPOSAL: translate("Field", "&Proposal"),
+        PartKind.COUNTER_PROPOSAL: translate("Field", "&Counter-proposal"),
+        PartKind.BACKGROUND: translate("Field", "&Background"),
+        PartKind.SPEECH: translate("Field", "&Speech"),
+        PartKind.MOTION: translate("Field", "&Motion"),
+        PartKind.EXPLANATION: translate("Field", "&Explanation"),
+        PartKind.ANNOUNCEMENT: translate("Field", "&Announcement"),
+        PartKind.SIDE_NOTE: translate("Field", "Side &note"),
+        PartKind.TEXT: translate("Field", "Plain &text"),
+        PartKind.DECISION: translate("Field", "Decision"),
+        PartKind.NEXT_MEETINGS: translate("Field", "Next meetings"),
+    }
+    return names.get(kind, "")
+
+
+def field_name(kind: PartKind) -> str:
+    """The name of a part's field; plain text has none on the page."""
+    return "" if kind is PartKind.TEXT else field_title(kind).replace("&", "")
+
+
+def field_letter(kind: PartKind) -> str:
+    """The letter, small, that F3 answers at once."""
+    return field_title(kind).partition("&")[2][:1].casefold()
+
+
+def part_label(part: Part) -> str:
+    """What stands in the margin of a part: its own heading, else the name of its kind."""
+    return part.heading or field_name(part.kind)
+
+
+def decision_label() -> str:
+    """What stands in the margin of a decision."""
+    return QCoreApplication.translate("Field", "Decision")
+
+
+def action_label() -> str:
+    """What stands in the margin of a task."""
+    return QCoreApplication.translate("Field", "Action")
+
+
+def state_words(state: ItemState) -> str:
+    """What became of an item; nothing for one that is handled in the usual way."""
+    translate = QCoreApplication.translate
+    names = {
+        ItemState.ADDED: translate("Field", "Added"),
+        ItemState.WITHDRAWN: translate("Field", "Withdrawn"),
+        ItemState.TABLED: translate("Field", "Tabled"),
+        ItemState.REFERRED_BACK: translate("Field", "Referred back"),
+        ItemState.NOT_REACHED: translate("Field", "Not reached"),
+    }
+    return names.get(state, "")

@@ -1,0 +1,177 @@
+"""The fields of an item as the page shows them: what is typed, and what follows from data."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from minutetaker.domain.action_item import ActionItem
+from minutetaker.domain.agenda import AgendaItem, Part
+from minutetaker.domain.attendance import Moment
+from minutetaker.domain.editing import FieldKey, FieldKind, first_part_kind, part_key
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.rich_text import plain_text
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.series import BLOCK_KINDS, PartKind
+from minutetaker.finnish import dates, times
+from minutetaker.finnish.languages import Language
+from minutetaker.finnish.sentences_people import arrived, left
+from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
+
+NOTES = frozenset(
+    {
+        PartKind.TEXT,
+        PartKind.BACKGROUND,
+        PartKind.DISCUSSION,
+        PartKind.SPEECH,
+        PartKind.ANNOUNCEMENT,
+        PartKind.EXPLANATION,
+    }
+)
+"""What is written while an item is handled; an item without any gets an empty field for it."""
+
+
+class Shape(Enum):
+    """How a field looks and what can be done in it."""
+
+    NOTES = "notes"
+    DECISION = "decision"
+    ACTION = "action"
+    TOLD = "told"
+    """A sentence that follows from data; it is read, not typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field.
+
+    ``identity`` tells it from its sisters and stays when others come and go; ``key`` is where its
+    text is stored now, empty for a sentence that follows from data. ``mark`` is glyph and words
+    beside such a sentence; ``owner`` and ``due`` are the words of a task, ``action``.
+    """
+
+    identity: str
+    key: str
+    shape: Shape
+    label: str
+    text: str
+    kind: PartKind | None = None
+    action: ActionItem | None = None
+    owner: str = ""
+    due: str = ""
+    mark: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedWords:
+    """A sentence of the notes that is in the log of decisions too."""
+
+    decision_id: str
+    words: str
+
+
+def fields_of(minutes: Minutes, item: AgendaItem) -> tuple[FieldSpec, ...]:
+    """The fields of an item from the top; the same label is said once for a run of fields."""
+    made: list[FieldSpec] = []
+    said = ""
+    for spec in _all_fields(minutes, item):
+        repeats = spec.shape is Shape.NOTES and spec.label == said
+        made.append(replace(spec, label="") if repeats else spec)
+        if spec.shape is not Shape.TOLD:
+            said = spec.label
+    return tuple(made)
+
+
+def marked_words(item: AgendaItem) -> tuple[MarkedWords, ...]:
+    """The decisions that stand in the notes."""
+    return tuple(
+        MarkedWords(each.id, plain_text(parse(each.text)))
+        for each in item.decisions
+        if each.in_text and each.text.strip()
+    )
+
+
+def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
+    yield from _written(minutes, item)
+    if not any(part.kind in NOTES for part in item.parts):
+        kind = first_part_kind(minutes.series.kind)
+        key = str(part_key(len(item.parts)))
+        yield FieldSpec(f"{kind}#0", key, Shape.NOTES, field_name(kind), "", kind)
+    yield from _votes(item)
+    for decision in item.decisions:
+        if not decision.in_text:
+            key = str(FieldKey(FieldKind.DECISION, decision.id))
+            yield FieldSpec(key, key, Shape.DECISION, decision_label(), decision.text)
+    yield from (_action_field(minutes, each) for each in item.actions if not each.in_text)
+
+
+def _action_field(minutes: Minutes, action: ActionItem) -> FieldSpec:
+    language = Language(minutes.meeting.language.value)
+    key = str(FieldKey(FieldKind.ACTION, action.id))
+    return FieldSpec(
+        key,
+        key,
+        Shape.ACTION,
+        action_label(),
+        action.text,
+        action=action,
+        owner=minutes.name_of(action.owner) if action.owner else "",
+        due=dates.short(action.due, language) if action.due else "",
+    )
+
+
+def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
+    """The parts, with comings and goings where a part places them, else before everything."""
+    movements = tuple(_movements(minutes, item))
+    if not any(part.kind is PartKind.ATTENDANCE for part in item.parts):
+        yield from movements
+    counts: Counter[PartKind] = Counter()
+    for place, part in enumerate(item.parts):
+        if part.kind is PartKind.ATTENDANCE and not part.text:
+            yield from movements
+        elif part.text or part.kind not in BLOCK_KINDS:
+            yield _part_field(place, part, counts[part.kind])
+        counts[part.kind] += 1
+
+
+def _part_field(place: int, part: Part, count: int) -> FieldSpec:
+    key, identity = str(part_key(place)), f"{part.kind}#{count}"
+    shape = Shape.DECISION if part.kind is PartKind.DECISION else Shape.NOTES
+    return FieldSpec(identity, key, shape, part_label(part), part.text or "", part.kind)
+
+
+def _votes(item: AgendaItem) -> Iterator[FieldSpec]:
+    """A vote in one line; its own field comes with voting by keys."""
+    for at, vote in enumerate(item.votes):
+        counts = (f"{each.label} {each.count}" for each in vote.options if each.count is not None)
+        told = ", ".join(counts)
+        words = " · ".join(each for each in (vote.heading, told, vote.result) if each)
+        if words:
+            yield FieldSpec(f"vote#{at}", "", Shape.TOLD, "", words, mark=("vote", ""))
+
+
+def _movements(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
+    """Who came and went during the item, in the order of the clock."""
+    language = Language(minutes.meeting.language.value)
+    told: list[tuple[str, FieldSpec]] = []
+    for person in minutes.participants:
+        for at, stay in enumerate(person.intervals):
+            for icon, moment in (("log-in", stay.start), ("log-out", stay.end)):
+                if moment is None or moment.item != item.id or stay.in_text:
+                    continue
+                words = _moved(icon, person.shown_name, moment, language)
+                clock = times.bare(moment.time) if moment.time else ""
+                identity = f"{icon} {person.id} {at}"
+                mark = (icon, clock)
+                spec = FieldSpec(identity, "", Shape.TOLD, "", words, mark=mark)
+                told.append((moment.time or "", spec))
+    yield from (spec for _, spec in sorted(told, key=_by_time))
+
+
+def _by_time(told: tuple[str, FieldSpec]) -> str:
+    return told[0]
+
+
+def _moved(icon: str, name: str, moment: Moment, language: Language) -> str:
+    says = arrived if icon == "log-in" else left
+    return says([name], moment.time, language)

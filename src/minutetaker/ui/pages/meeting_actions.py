@@ -1,0 +1,108 @@
+"""What can be done on the live page: names and keys."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+FRAME_KEYS = frozenset({"Ctrl+K", "Ctrl+E", "Ctrl+F", "Ctrl+Shift+F", "Ctrl+Q"})
+"""Keys of the window that a text editor would else take for itself."""
+
+
+class MeetingActions(QObject):
+    """The actions of the page, for the menu, F1, the palette of commands and the keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.attendance = self._made("F2")
+        self.field = self._made("F3")
+        self.decision = self._made("F4")
+        self.clock = self._made("F5")
+        self.close = self._made("Shift+F5")
+        self.task = self._made("F6")
+        self.next_matter = self._made("F7")
+        self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
+        self.time = self._made("Ctrl+T")
+        self.next_item = self._made("Alt+Down")
+        self.previous_item = self._made("Alt+Up")
+        self.go_to = self._made("Ctrl+G")
+        self.people = self._made("Ctrl+L")
+        self.add_item = self._made("Ctrl+Shift+N")
+        self.remove_field = self._made("Ctrl+Shift+Backspace")
+        self.all_present = self._made()
+        self.table = self._made()
+        self.refer_back = self._made()
+        self.withdraw = self._made()
+        self.handle = self._made()
+        self.undo = self._made("Ctrl+Z")
+        self.redo = self._made("Ctrl+Y", "Ctrl+Shift+Z")
+        self.retranslate()
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every one, the most used first."""
+        return (
+            *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
+            *(self.clock, self.close, self.next_matter, self.time),
+            *(self.next_item, self.previous_item, self.go_to, self.people),
+            *(self.add_item, self.remove_field, self.all_present),
+            *(self.table, self.refer_back, self.withdraw, self.handle),
+            *(self.undo, self.redo),
+        )
+
+    def quick(self) -> tuple[QAction, ...]:
+        """Those at the foot of the text."""
+        return (self.decision, self.as_proposed, self.task, self.field, self.attendance)
+
+    def others(self) -> tuple[QAction, ...]:
+        """Those that the foot has no room for."""
+        quick = self.quick()
+        return tuple(action for action in self.all() if action not in quick)
+
+    def keys(self) -> frozenset[str]:
+        """Every key of the page and the window, in Qt's portable words."""
+        return FRAME_KEYS | {
+            key.toString(QKeySequence.SequenceFormat.PortableText)
+            for action in self.all()
+            if action not in (self.undo, self.redo)
+            for key in action.shortcuts()
+        }
+
+    def set_writable(self, *, may_write: bool) -> None:
+        """Offer what changes the meeting only while it may be changed."""
+        free = {self.next_matter, self.next_item, self.previous_item, self.go_to, self.people}
+        for action in self.all():
+            # Their keys still answer, with the reason; the menu doesn't promise them.
+            action.setVisible(may_write or action in free)
+
+    def _made(self, *keys: str) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().event(event)
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the window."""
+        self.attendance.setText(self.tr("Attendance"))
+        self.field.setText(self.tr("Field"))
+        self.decision.setText(self.tr("Decision"))
+        self.clock.setText(self.tr("Open the meeting, break, resume"))
+        self.close.setText(self.tr("Close the meeting"))
+        self.task.setText(self.tr("Action"))
+        self.next_matter.setText(self.tr("Next open matter"))
+        self.as_proposed.setText(self.tr("As proposed"))
+        self.time.setText(self.tr("The time now"))
+        self.next_item.setText(self.tr("Next item"))
+        self.previous_item.setText(self.tr("Previous item"))
+        self.go_to.setText(self.tr("Go to an item"))
+        self.people.setText(self.tr("To the attendance list"))
+        self.add_item.setText(self.tr("Add an item"))
+        self.remove_field.setText(self.tr("Remove the field"))
+        self.all_present.setText(self.tr("Mark everybody present"))
+        self.table.setText(self.tr("The item is tabled"))
+        self.refer_back.setText(self.tr("The item is referred back"))
+        self.withdraw.setText(self.tr("The item is withdrawn"))
+        self.handle.setText(self.tr("The item is handled"))
+        self.undo.setText(self.tr("Undo"))
+        self.redo.setText(self.tr("Redo"))

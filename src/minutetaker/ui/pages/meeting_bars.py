@@ -1,0 +1,55 @@
+"""The bars of the live page: what is open before the closing, and a meeting that may not decide."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.quorum import presence
+from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
+
+CLOSE_ANYWAY, NEXT_MATTER, INTERRUPT = "close", "next", "interrupt"
+_CLOSING = "closing"
+
+
+class MeetingBars(QObject):
+    """Says things that want an answer, without stopping anybody who types.
+
+    Signals:
+        choice_made: (one of the names above) the person pressed a button of a bar.
+    """
+
+    choice_made = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.area = MessageArea(page)
+        self.area.action_chosen.connect(self.choice_made)
+
+    def ask_closing(self, count: int) -> None:
+        """Tell how much is open before the meeting is closed; 0 takes the bar away."""
+        self.area.remove(_CLOSING)
+        if count:
+            actions = (
+                MessageAction(self.tr("Next open matter"), NEXT_MATTER, "F7"),
+                MessageAction(self.tr("Close the meeting"), CLOSE_ANYWAY, "Shift+F5"),
+            )
+            strong = self.tr("%n matter(s) are still open.", "", count)
+            rest = self.tr("They can also be settled after the meeting.")
+            self.area.show_message(Message(_CLOSING, "warn", strong, rest, actions))
+
+    def quorum_note(self, minutes: Minutes, item_id: str) -> Message | None:
+        """The note under a decision made by too few; None while all is well."""
+        if clock_of(minutes) is not Clock.OPEN or minutes.is_approved:
+            return None
+        found = presence(minutes)
+        if found.is_quorate or not minutes.item(item_id).decisions:
+            return None
+        if found.needed is not None and found.here < found.needed:
+            strong = self.tr("%n member(s) are here, a decision needs {needed}.", "", found.here)
+            strong = strong.format(needed=found.needed)
+        else:
+            strong = self.tr("There is no chair in the room.")
+        rest = self.tr("The discussion may go on. The decision stays an open matter.")
+        action = MessageAction(self.tr("Interrupt"), INTERRUPT, "F5")
+        return Message("quorum", "warn", strong, rest, (action,))

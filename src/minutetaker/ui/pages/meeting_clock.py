@@ -1,0 +1,162 @@
+"""The clock of the live page: opened, interrupted, resumed, closed, and what it says meanwhile."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from minutetaker.clock import now
+from minutetaker.domain.meeting import Session
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import Matter, open_matters
+from minutetaker.finnish import times
+from minutetaker.finnish.languages import Language
+from minutetaker.services import sessions
+from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui import i18n
+from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.pages.meeting_acts import MeetingActs
+
+_TICK = 5000
+_LONGEST = timedelta(hours=24)
+
+
+class MeetingClock(QObject):
+    """Turns the clock and tells the time.
+
+    Signals:
+        said: (str) how the meeting stands now: opened at, how long it has gone on.
+        told: (str) what happened or why nothing did.
+        item_told: (str) when the item at hand was begun here and how long it has taken.
+        closing_asked: (int) so many matters are open; ask again to close all the same.
+    """
+
+    said = Signal(object)
+    told = Signal(object)
+    item_told = Signal(object)
+    closing_asked = Signal(object)
+
+    def __init__(self, bridge: Bridge, acts: MeetingActs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._acts = bridge, acts
+        self._begun: dict[str, datetime] = {}
+        self._said = self._item_said = ""
+        self._is_closing = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    def forget(self) -> None:
+        """Another meeting is on the desk."""
+        self._begun.clear()
+        self._said = self._item_said = ""
+        self._is_closing = False
+
+    def tell(self) -> None:
+        """Say the time even if it is the same."""
+        self._said = self._item_said = ""
+        self.tick()
+
+    def tick(self) -> None:
+        """Say the time if it is another than was said last."""
+        minutes = self._bridge.minutes
+        if minutes is None:
+            return
+        words = self._words(minutes)
+        if words != self._said:
+            self._said = words
+            self.said.emit(words)
+        item = self._item_words(minutes)
+        if item != self._item_said:
+            self._item_said = item
+            self.item_told.emit(item)
+
+    def turn(self) -> None:
+        """F5: open the meeting, then break and resume."""
+        minutes = self._acts.minutes()
+        if minutes is None:
+            return
+        desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
+        self._is_closing = False
+        match clock_of(minutes):
+            case Clock.NOT_OPENED:
+                self._bridge.run(partial(sessions.open_meeting, desk, meeting_id, now()), self)
+            case Clock.OPEN:
+                self._bridge.run(partial(sessions.interrupt, desk, meeting_id, now()), self)
+            case Clock.BREAK:
+                act = partial(sessions.resume, desk, meeting_id, now(), self._acts.item_id)
+                self._bridge.run(act, self)
+            case Clock.CLOSED:
+                self.told.emit(self.tr("The meeting is closed. Ctrl+Z takes the closing back."))
+
+    def close_meeting(self) -> None:
+        """Shift+F5: close the meeting; what is open is told first, once."""
+        minutes = self._acts.minutes()
+        if minutes is None:
+            return
+        clock = clock_of(minutes)
+        if clock is Clock.NOT_OPENED:
+            self.told.emit(self.tr("The meeting is not open yet. F5 opens it."))
+            return
+        if clock is Clock.CLOSED:
+            self.told.emit(self.tr("The meeting is closed. Ctrl+Z takes the closing back."))
+            return
+        count = sum(each.matter is not Matter.NO_CLOSING for each in open_matters(minutes))
+        if count and not self._is_closing:
+            self._is_closing = True
+            self.closing_asked.emit(count)
+            return
+        self._is_closing = False
+        self.closing_asked.emit(0)
+        desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
+        if self._bridge.run(partial(sessions.close_meeting, desk, meeting_id, now()), self):
+            self.told.emit(self.tr("The meeting is closed. Ctrl+3 shows the pages."))
+
+    def stop_closing(self) -> None:
+        """The person went on with the meeting."""
+        self._is_closing = False
+
+    def _words(self, minutes: Minutes) -> str:
+        language = Language(i18n.language())
+        clock = clock_of(minutes)
+        if clock is Clock.NOT_OPENED:
+            return self.tr("Not open yet. F5 opens the meeting.")
+        session = minutes.meeting.sessions[-1]
+        if clock is Clock.BREAK:
+            since = times.clock(session.breaks[-1].start, language)
+            return self.tr("Break since {time}. F5 resumes.").format(time=since)
+        if clock is Clock.CLOSED:
+            closed = times.clock(session.closed or "", language)
+            return self.tr("Closed {time}").format(time=closed)
+        opened = self.tr("Opened {time}").format(time=times.clock(session.opened or "", language))
+        spent = _spent(session)
+        if spent is None:
+            return opened
+        lasted = self.tr("duration {time}").format(time=times.duration(spent, language))
+        return f"{opened}, {lasted}"
+
+    def _item_words(self, minutes: Minutes) -> str:
+        """Known only for items begun in this window: a meeting file has no such times."""
+        item_id = self._acts.item_id
+        if item_id is None or clock_of(minutes) is not Clock.OPEN or minutes.is_approved:
+            return ""
+        begun = self._begun.setdefault(item_id, now())
+        language = Language(i18n.language())
+        spent = max(0, int((now() - begun).total_seconds()) // 60)
+        since = times.clock(f"{begun:%H:%M}", language)
+        return f"{since}  {times.duration(spent, language)}"
+
+
+def _spent(session: Session) -> int | None:
+    """Minutes since the opening; None when that was another day's meeting."""
+    if session.date is None or session.opened is None:
+        return None
+    hour, minute = (int(part) for part in session.opened.split(":"))
+    opened = datetime.combine(session.date, datetime.min.time()) + timedelta(
+        hours=hour, minutes=minute
+    )
+    spent = now() - opened
+    if not timedelta(0) <= spent < _LONGEST:
+        return None
+    return int(spent.total_seconds()) // 60

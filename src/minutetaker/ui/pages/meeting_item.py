@@ -1,0 +1,77 @@
+"""The item at hand on its way between the meeting and the page: typed texts, and carets kept."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.services.text_writer import TypedText
+from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.models.item_fields import FieldSpec, fields_of, marked_words
+from minutetaker.ui.pages.meeting_words import heading_of
+from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
+
+
+class ItemOnPage(QObject):
+    """Shows an item in the editor, and gives what is typed there to the writer."""
+
+    def __init__(self, bridge: Bridge, editor: ItemEditor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._editor = bridge, editor
+        self._shown: str | None = None
+        self._carets: dict[str, Caret] = {}
+        self._unconfirmed: dict[tuple[str, str], str] = {}
+        editor.text_typed.connect(self._on_text_typed)
+        bridge.text_saved.connect(self._on_text_saved)
+
+    def show(self, minutes: Minutes, item_id: str) -> None:
+        """Show an item; the one that is shown already only where it differs."""
+        item = minutes.item(item_id)
+        specs = tuple(self._newest(item_id, spec) for spec in fields_of(minutes, item))
+        self._editor.head.show_heading(heading_of(minutes, item))
+        if item_id == self._shown:
+            self._editor.refresh_item(specs, marked_words(item))
+            return
+        self.leave()
+        self._shown = item_id
+        self._editor.show_item(specs, marked_words(item))
+
+    def leave(self) -> None:
+        """Hand over what is typed and remember the caret."""
+        self._editor.hand_over()
+        caret = self._editor.caret()
+        if self._shown is not None and caret is not None:
+            self._carets[self._shown] = caret
+
+    def give_caret(self) -> None:
+        """Put the caret where it was in this item."""
+        if self._editor.caret() is not None:
+            self._editor.put_caret(self._editor.caret())
+        elif self._shown is not None:
+            self._editor.put_caret(self._carets.get(self._shown))
+
+    def after_act(self) -> None:
+        """Something else than typing was done: all texts were on the disk before it."""
+        if not self._bridge.unsaved():
+            self._unconfirmed.clear()
+        self._editor.forget_undo()
+
+    def forget(self) -> None:
+        """Another meeting comes; nothing of this one is kept on the page."""
+        self._shown = None
+        self._carets.clear()
+        self._unconfirmed.clear()
+
+    def _newest(self, item_id: str, spec: FieldSpec) -> FieldSpec:
+        """With the text that was typed last, where the disk hasn't confirmed it yet."""
+        text = self._unconfirmed.get((item_id, spec.key))
+        return spec if text is None else replace(spec, text=text)
+
+    def _on_text_typed(self, key: str, text: str) -> None:
+        if self._shown is not None:
+            self._unconfirmed[self._shown, key] = text
+            self._bridge.type_text(self._shown, key, text)
+
+    def _on_text_saved(self, typed: TypedText, *_at: object) -> None:
+        if self._unconfirmed.get((typed.item_id, typed.field)) == typed.text:
+            del self._unconfirmed[typed.item_id, typed.field]

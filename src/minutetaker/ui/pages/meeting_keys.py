@@ -1,0 +1,206 @@
+"""What each key of the live page does with the field that has the caret."""
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from minutetaker.clock import now
+from minutetaker.domain.agenda import ItemState
+from minutetaker.finnish import times
+from minutetaker.finnish.languages import Language
+from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.models.item_fields import Shape
+from minutetaker.ui.pages.meeting_actions import MeetingActions
+from minutetaker.ui.pages.meeting_acts import MeetingActs
+from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_palettes import MeetingPalettes, Movement
+from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
+
+
+class MeetingKeys(QObject):
+    """Answers the actions; whatever it does, typed text is handed over before.
+
+    Signals:
+        field_wanted: (PartKind) go to this field or add it.
+        item_wanted: (item id) go to this item.
+    """
+
+    field_wanted = Signal(object)
+    item_wanted = Signal(object)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        actions: MeetingActions,
+        acts: MeetingActs,
+        clock: MeetingClock,
+        palettes: MeetingPalettes,
+        editor: ItemEditor,
+    ) -> None:
+        super().__init__(editor)
+        self._bridge, self._acts, self._clock = bridge, acts, clock
+        self._palettes, self._editor = palettes, editor
+        self._before_task: Caret | None = None
+        for action, slot in (
+            (actions.add_item, self.ask_new_item),
+            (actions.all_present, self._on_all_present),
+            (actions.as_proposed, self._on_as_proposed),
+            (actions.attendance, self.ask_person),
+            (actions.clock, self.turn_clock),
+            (actions.close, self.close_meeting),
+            (actions.decision, self._on_decision),
+            (actions.field, self._on_field),
+            (actions.go_to, self._on_go_to),
+            (actions.handle, self._on_handled),
+            (actions.redo, self._on_redo),
+            (actions.refer_back, self._on_referred_back),
+            (actions.remove_field, self._on_remove_field),
+            (actions.table, self._on_tabled),
+            (actions.task, self._on_task),
+            (actions.time, self._on_time),
+            (actions.undo, self._on_undo),
+            (actions.withdraw, self._on_withdrawn),
+        ):
+            action.triggered.connect(slot)
+        editor.due_given.connect(self._on_due_given)
+        editor.keys.redo_requested.connect(self._on_redo)
+        editor.keys.refused.connect(self._on_refused)
+        editor.keys.undo_requested.connect(self._on_undo)
+        editor.owner_given.connect(self._on_owner_given)
+        editor.task_left.connect(self._on_task_left)
+        palettes.closed.connect(self._on_palette_closed)
+        palettes.field_wanted.connect(self.field_wanted)
+        palettes.item_added.connect(self._on_item_titled)
+        palettes.item_wanted.connect(self.item_wanted)
+        palettes.moved.connect(self._on_moved)
+        palettes.opened.connect(self._on_palette_opened)
+
+    def ask_new_item(self) -> None:
+        """Ask for the title of an item, to be added after the one at hand."""
+        if self._acts.minutes() is not None:
+            self._palettes.ask_title(self._below())
+
+    def ask_person(self) -> None:
+        """F2: ask who comes or goes."""
+        minutes = self._acts.minutes()
+        if minutes is not None:
+            self._palettes.ask_person(minutes, self._acts.item_id, self._below())
+
+    def turn_clock(self) -> None:
+        """F5: open the meeting, then break and resume."""
+        self._editor.hand_over()
+        self._clock.turn()
+
+    def close_meeting(self) -> None:
+        """Shift+F5: close the meeting."""
+        self._editor.hand_over()
+        self._bridge.drain()
+        self._clock.close_meeting()
+
+    def _below(self) -> QRect | None:
+        host = self._palettes.parent()
+        is_shown = self._editor.isVisible() and isinstance(host, QWidget)
+        return self._editor.caret_line(host) if is_shown and isinstance(host, QWidget) else None
+
+    def _on_all_present(self) -> None:
+        self._editor.hand_over()
+        self._acts.mark_all_present()
+
+    def _on_as_proposed(self) -> None:
+        self._editor.hand_over()
+        self._go_to(self._acts.decide_as_proposed())
+
+    def _on_decision(self) -> None:
+        self._editor.hand_over()
+        editor, spec = self._editor.current_editor(), self._editor.current_spec()
+        is_notes = spec is not None and spec.shape is Shape.NOTES
+        selected = editor.selected_text() if editor is not None and is_notes else ""
+        self._go_to(self._acts.mark_or_add_decision(selected))
+
+    def _on_task(self) -> None:
+        self._editor.hand_over()
+        caret = self._editor.caret()
+        key = self._acts.add_task()
+        if key is not None:
+            self._before_task = caret
+            self._go_to(key)
+
+    def _on_task_left(self) -> None:
+        caret, self._before_task = self._before_task, None
+        self._editor.put_caret(caret)
+
+    def _go_to(self, key: str | None) -> None:
+        if key is not None:
+            self._editor.go_to(key)
+
+    def _on_owner_given(self, action_id: str, words: str) -> None:
+        self._editor.hand_over()
+        self._acts.set_owner(action_id, words)
+
+    def _on_due_given(self, action_id: str, words: str) -> None:
+        self._editor.hand_over()
+        self._acts.set_due(action_id, words)
+
+    def _on_field(self) -> None:
+        if self._acts.minutes() is not None:
+            self._palettes.ask_field(self._below())
+
+    def _on_go_to(self) -> None:
+        if self._bridge.minutes is not None:
+            self._palettes.ask_item(self._bridge.minutes, self._below())
+
+    def _on_item_titled(self, title: str) -> None:
+        self._editor.hand_over()
+        made = self._acts.add_item(title)
+        if made is not None:
+            self.item_wanted.emit(made)
+
+    def _on_moved(self, movement: Movement) -> None:
+        self._editor.hand_over()
+        self._acts.come_or_go(movement.participant, movement.time, movement.phase)
+
+    def _on_remove_field(self) -> None:
+        self._editor.hand_over()
+        spec = self._editor.current_spec()
+        if spec is not None and spec.key:
+            self._acts.remove_field(spec.key)
+            self._editor.put_caret(self._editor.caret())
+
+    def _on_time(self) -> None:
+        minutes, editor = self._acts.minutes(), self._editor.current_editor()
+        if minutes is not None and editor is not None and editor.hasFocus():
+            language = Language(minutes.meeting.language.value)
+            editor.insert_words(times.clock(f"{now():%H:%M}", language))
+
+    def _on_undo(self) -> None:
+        self._editor.hand_over()
+        self._bridge.undo()
+
+    def _on_redo(self) -> None:
+        self._editor.hand_over()
+        self._bridge.redo()
+
+    def _on_tabled(self) -> None:
+        self._set_state(ItemState.TABLED)
+
+    def _on_referred_back(self) -> None:
+        self._set_state(ItemState.REFERRED_BACK)
+
+    def _on_withdrawn(self) -> None:
+        self._set_state(ItemState.WITHDRAWN)
+
+    def _on_handled(self) -> None:
+        self._set_state(ItemState.HANDLED)
+
+    def _set_state(self, state: ItemState) -> None:
+        self._editor.hand_over()
+        self._acts.set_state(state)
+
+    def _on_refused(self) -> None:
+        self._acts.minutes()
+
+    def _on_palette_opened(self) -> None:
+        self._editor.hand_over()
+        self._editor.set_waiting(is_waiting=True)
+
+    def _on_palette_closed(self) -> None:
+        self._editor.set_waiting(is_waiting=False)

@@ -1,0 +1,30 @@
+"""The walk through what is still open: where each matter is mended on the live page."""
+
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import Matter, OpenMatter, open_matters
+from minutetaker.ui.models.agenda_model import is_done
+
+OF_PEOPLE = frozenset(
+    {Matter.NOBODY_MARKED, Matter.UNRECORDED, Matter.NOT_QUORATE, Matter.NO_CHAIR}
+)
+
+
+def next_matter(minutes: Minutes, last: OpenMatter | None) -> OpenMatter | None:
+    """The open matter after the one walked to last, the first again after the end."""
+    matters = open_matters(minutes)
+    if not matters:
+        return None
+    place = matters.index(last) + 1 if last in matters else 0
+    return matters[place % len(matters)]
+
+
+def first_to_handle(minutes: Minutes) -> str:
+    """The item where a meeting is when its page opens: after the last one written of."""
+    items = minutes.items
+    last = max((at for at, item in enumerate(items) if _is_begun(item)), default=0)
+    return items[last].id
+
+
+def _is_begun(item: AgendaItem) -> bool:
+    return is_done(item)

@@ -1,0 +1,54 @@
+"""What the head of an item says."""
+
+from PySide6.QtCore import QCoreApplication
+
+from minutetaker.domain.agenda import AgendaItem, ItemState, Presenter
+from minutetaker.domain.minutes import Minutes
+from minutetaker.finnish.numbers import item_number
+from minutetaker.ui.models.field_words import state_words
+from minutetaker.ui.widgets.item_head import ItemHeading
+
+_STATE_GLYPHS = {
+    ItemState.ADDED: "plus",
+    ItemState.WITHDRAWN: "circle-minus",
+    ItemState.TABLED: "circle-pause",
+    ItemState.REFERRED_BACK: "undo-2",
+    ItemState.NOT_REACHED: "circle-dashed",
+}
+
+
+def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
+    """Number, title, who presents, and what there is beside: attachments, case, state."""
+    translate = QCoreApplication.translate
+    form = minutes.series.number_form
+    number = item.number or ""
+    if number and form is not None:
+        number = item_number(number, form.value)
+    one, several = translate("ItemHead", "Presenter"), translate("ItemHead", "Presenters")
+    label = several if len(item.presenters) > 1 else one
+    facts = []
+    if item.state in _STATE_GLYPHS:
+        facts.append((_STATE_GLYPHS[item.state], state_words(item.state)))
+    known = {each.id: each.label or each.title or "" for each in minutes.attachments}
+    attached = ", ".join(known[each] for each in item.attachments if known.get(each))
+    if attached:
+        facts.append(("paperclip", attached))
+    if item.case_number:
+        facts.append(("", item.case_number))
+    place = minutes.items.index(item) + 1
+    return ItemHeading(
+        number=number,
+        title=item.title or translate("ItemHead", "(no title)"),
+        presenter_label=label if item.presenters else "",
+        presenters="; ".join(_presenter(minutes, each) for each in item.presenters),
+        facts=tuple(facts),
+        place=f"{place} / {len(minutes.items)}",
+    )
+
+
+def _presenter(minutes: Minutes, presenter: Presenter) -> str:
+    organization = presenter.suffix
+    if organization is None and presenter.participant is not None:
+        organization = minutes.participant(presenter.participant).organization
+    name = " ".join(part for part in (presenter.prefix, minutes.name_of(presenter)) if part)
+    return ", ".join(part for part in (name, organization) if part)

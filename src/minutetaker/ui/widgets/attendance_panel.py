@@ -1,0 +1,124 @@
+"""The checklist of the live page: who is here, and whether the meeting may decide."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from minutetaker.ui import theme
+from minutetaker.ui.accessibility import announce
+from minutetaker.ui.models.attendance_model import AttendanceModel
+from minutetaker.ui.tokens import ColourRole
+from minutetaker.ui.widgets.button import Button
+from minutetaker.ui.widgets.column_heading import ColumnHeading
+from minutetaker.ui.widgets.list_parts import PartList, RowRole
+from minutetaker.ui.widgets.row_delegates import PersonDelegate
+
+_HEADING = 24
+_TOP = 11
+
+
+class AttendancePanel(QWidget):
+    """Shows who is there; asks for a mark and waits for the model to show it.
+
+    Signals:
+        toggle_requested: (participant id) Space, Enter or a click on somebody.
+        excuse_requested: (participant id) E on somebody.
+        group_chosen: (group id) a folded group is to be opened, or an open one folded.
+        search_requested: the person wants to type a name.
+    """
+
+    toggle_requested = Signal(object)
+    excuse_requested = Signal(object)
+    group_chosen = Signal(object)
+    search_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = AttendanceModel(self)
+        self._state = ""
+        self._heading = ColumnHeading(parent=self)
+        self._search_button = Button(
+            self, text=self.tr("Find a person"), kind="quiet", icon_name="search", key="F2"
+        )
+        self._search_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._search_button.hide()
+        self._list = PartList(self)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(PersonDelegate(self._list))
+        self._list.setAccessibleName(self.tr("Attendance"))
+        self._list.setToolTip(self.tr("Space: here or absent, E: excused"))
+        self._list.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(_TOP), 0, 0)
+        column.setSpacing(theme.px(1))
+        column.addWidget(self._heading)
+        column.addWidget(self._search_button)
+        column.addWidget(self._list, 1)
+        self.setFocusProxy(self._list)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._list.row_chosen.connect(self._on_row_chosen)
+        self._search_button.clicked.connect(self.search_requested)
+
+    def set_model(self, model: AttendanceModel) -> None:
+        """Show the people of this model."""
+        self._model = model
+        self._list.setModel(model)
+
+    def show_counts(self, count: str, icon: str, state: str, role: ColourRole) -> None:
+        """Say how many are here and whether they may decide; a change of it is read aloud."""
+        self._heading.show_words(self.tr("Present"), count)
+        self._heading.show_state(icon, state, role)
+        if self._state and state != self._state:
+            announce(self, state)
+        self._state = state
+
+    def show_search(self, *, is_shown: bool) -> None:
+        """Show the line that leads to typing a name, where the list is long."""
+        self._search_button.setVisible(is_shown)
+
+    def show_person(self, participant_id: str, *, takes_keys: bool) -> None:
+        """Bring somebody in view."""
+        index = self._model.index_of(participant_id)
+        if index.isValid():
+            self._list.scrollTo(index)
+            if takes_keys:
+                self._list.setCurrentIndex(index)
+                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_keys(self) -> None:
+        """Let the keys of the checklist begin at its first person."""
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._first_person())
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def whole_height(self) -> int:
+        """How high the panel is with everybody in sight."""
+        head = theme.px(_TOP + _HEADING) + self._list.content_height() + theme.px(3)
+        if self._search_button.isVisibleTo(self):
+            head += self._search_button.sizeHint().height()
+        return head
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(264), theme.px(240))
+
+    def _first_person(self) -> QModelIndex:
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            if isinstance(index.data(RowRole.ID), str):
+                return index
+        return QModelIndex()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_E:
+            key = self._list.currentIndex().data(RowRole.ID)
+            if isinstance(key, str) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.excuse_requested.emit(key)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_row_chosen(self, key: object) -> None:
+        if isinstance(key, str):
+            self.toggle_requested.emit(key)
+        elif isinstance(key, tuple):
+            self.group_chosen.emit(key[1])

@@ -1,0 +1,159 @@
+"""A field of the page bound to its place in the meeting, and what was typed in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from minutetaker.domain.rich_text import Paragraph, Run, write
+from minutetaker.ui.models.item_fields import FieldSpec, MarkedWords, Shape
+from minutetaker.ui.widgets.action_row import ActionRow
+from minutetaker.ui.widgets.field_editor import FieldEditor, Span
+from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
+
+
+class BoundField(GutterField):
+    """One field; the caret stays in it while its place in the item changes.
+
+    Signals:
+        edited: (this field) the person changed its text.
+        owner_given, due_given: (action id, words) the person said who does it, by when.
+        left: the person is through with the lines of a task.
+    """
+
+    edited = Signal(object)
+    owner_given = Signal(object, object)
+    due_given = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        self.spec = spec
+        self.row: ActionRow | None = None
+        if spec.shape is Shape.ACTION:
+            self.row = ActionRow()
+            self.editor = self.row.editor
+        else:
+            self.editor = FieldEditor(weight=500 if spec.shape is Shape.DECISION else 400)
+        super().__init__(self.row or self.editor, spec.label, parent)
+        self._stored = ""
+        self._is_dirty = False
+        if self.row is not None:
+            for widget in (self.editor, *self.row.lines()):
+                self.watch(widget)
+            self.row.owner_given.connect(self._on_owner_given)
+            self.row.due_given.connect(self._on_due_given)
+            self.row.left.connect(self.left)
+        if spec.shape is Shape.TOLD:
+            self.editor.setReadOnly(True)
+            self.editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.editor.edited.connect(self._on_edited)
+        self.show_spec(spec)
+
+    @property
+    def stored(self) -> str:
+        """The text as it was handed over or shown last."""
+        return self._stored
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not handed over yet."""
+        return self._is_dirty
+
+    def show_spec(self, spec: FieldSpec) -> None:
+        """Show another field of the same shape from its beginning; undo is forgotten."""
+        self._bind(spec)
+        self._is_dirty = False
+        self._stored = spec.text
+        self.editor.set_markdown(self._as_loaded(spec.text))
+        self._after_load()
+
+    def follow_spec(self, spec: FieldSpec) -> None:
+        """Show the same field as it is stored now; the caret stays, words being typed too."""
+        self._bind(spec)
+        if not self._is_dirty and spec.text != self._stored:
+            self._stored = spec.text
+            self.editor.reload_markdown(self._as_loaded(spec.text))
+            self._after_load()
+
+    def take_typed(self) -> str | None:
+        """The newest text, once for every time something was typed; None when nothing was."""
+        if not self._is_dirty:
+            return None
+        self._is_dirty = False
+        text = self.editor.markdown()
+        if self.spec.shape is Shape.ACTION:
+            text = self.editor.raw_text()
+        if text == self._stored:
+            return None
+        self._stored = text
+        return text
+
+    def forget_undo(self) -> None:
+        """Leave taking back to the meeting: something else was done after the typing."""
+        self.editor.document().clearUndoRedoStacks()
+
+    def show_marked(self, marked: tuple[MarkedWords, ...], tip: str) -> None:
+        """Put the gavel and the soft ground to words that are in the log of decisions."""
+        if self.spec.shape is not Shape.NOTES:
+            return
+        spans: list[Span] = []
+        marks: list[GutterMark] = []
+        raw = self.editor.raw_text().casefold() if marked else ""
+        for each in marked:
+            words = each.words.casefold().strip()
+            at = raw.find(words)
+            if at >= 0:
+                spans.append(Span(at, at + len(words), "soft"))
+                marks.append(GutterMark(at, "gavel", tip, role="accent"))
+        self.editor.set_spans(tuple(spans))
+        self.set_marks(tuple(sorted(marks, key=_place)))
+
+    def set_frozen(self, *, is_frozen: bool) -> None:
+        """Let nobody type; the text can be walked and copied."""
+        if self.spec.shape is Shape.TOLD:
+            return
+        self.editor.setReadOnly(is_frozen)
+        if is_frozen:
+            flags = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.editor.setTextInteractionFlags(
+                flags | Qt.TextInteractionFlag.TextSelectableByMouse
+            )
+        else:
+            self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
+        if self.row is not None:
+            self.row.set_frozen(is_frozen=is_frozen)
+
+    def _bind(self, spec: FieldSpec) -> None:
+        is_relabelled = spec.label != self.spec.label
+        self.spec = spec
+        if is_relabelled:
+            self.set_label(spec.label)
+        if self.row is not None:
+            self.row.show_words(spec.owner, spec.due)
+        if spec.mark is not None:
+            icon, words = spec.mark
+            self.set_marks((GutterMark(0, icon, spec.text, words),))
+
+    def _after_load(self) -> None:
+        if self.spec.shape is Shape.TOLD:
+            end = self.editor.document().characterCount() - 1
+            self.editor.set_spans((Span(0, end, text="text2"),))
+
+    def _as_loaded(self, text: str) -> str:
+        """A task's words are plain: what looks like a mark in them is a character."""
+        return write([Paragraph((Run(text),))]) if self.row is not None and text else text
+
+    def _on_edited(self) -> None:
+        self._is_dirty = True
+        self.edited.emit(self)
+
+    def _on_owner_given(self, words: str) -> None:
+        if self.spec.action is not None:
+            self.owner_given.emit(self.spec.action.id, words)
+
+    def _on_due_given(self, words: str) -> None:
+        if self.spec.action is not None:
+            self.due_given.emit(self.spec.action.id, words)
+
+
+def _place(mark: GutterMark) -> int:
+    return mark.place

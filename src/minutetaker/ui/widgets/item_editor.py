@@ -1,0 +1,324 @@
+"""The item at hand: its head, and its fields whose texts are handed over as they are typed."""
+
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from minutetaker.ui import theme
+from minutetaker.ui.models.item_fields import NOTES, FieldSpec, MarkedWords, Shape
+from minutetaker.ui.widgets.bound_field import BoundField
+from minutetaker.ui.widgets.editor_keys import EditorKeys
+from minutetaker.ui.widgets.field_editor import FieldEditor
+from minutetaker.ui.widgets.field_matching import matched
+from minutetaker.ui.widgets.gutter_field import LABEL_WIDTH
+from minutetaker.ui.widgets.item_head import ItemHead
+from minutetaker.ui.widgets.message_bar import Message, MessageBar
+from minutetaker.ui.widgets.text_column import TextColumn
+
+_COSTLY = 0.004
+_LONGEST_WAIT = 25
+_AROUND_CARET = 32
+_LOW = 440
+_NOTE_INSET = 68
+_PARAGRAPH = 8
+_BETWEEN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """Where the caret was in an item, and what of the page was in sight."""
+
+    identity: str
+    anchor: int
+    position: int
+    scroll: int
+
+
+class ItemEditor(TextColumn):
+    """Shows one item; the caret, the selection and the page stay where they are whatever comes.
+
+    Signals:
+        text_typed: (field key, text) the newest text, at most once a turn of the event loop.
+        owner_given, due_given: (action id, words) said on the line of a task.
+        task_left: the person is through with a task's line.
+        action_chosen: (payload) a button of the note under the decision.
+        text_moved: (int) where the written text begins now, from the left edge.
+    """
+
+    text_typed = Signal(object, object)
+    owner_given = Signal(object, object)
+    due_given = Signal(object, object)
+    task_left = Signal()
+    action_chosen = Signal(object)
+    text_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: list[BoundField] = []
+        self._current: BoundField | None = None
+        self._marked: tuple[MarkedWords, ...] = ()
+        self._people: tuple[str, ...] = ()
+        self._note: MessageBar | None = None
+        self._is_frozen = False
+        self._stacks = False
+        self.head = ItemHead()
+        self.keys = EditorKeys(self)
+        self._note_place = QVBoxLayout()
+        self.column.setSpacing(theme.px(_PARAGRAPH))
+        self.column.addWidget(self.head)
+        self.column.addLayout(self._note_place)
+        self.column.addStretch(1)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self.hand_over)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
+        self._follow.timeout.connect(self.show_caret)
+
+    def show_item(self, specs: tuple[FieldSpec, ...], marked: tuple[MarkedWords, ...]) -> None:
+        """Show another item, in the widgets of the one before."""
+        self.hand_over()
+        self._current = None
+        spare = self._fields
+        self._fields = []
+        for spec in specs:
+            field = next((each for each in spare if each.spec.shape is spec.shape), None)
+            if field is None:
+                field = self._made(spec)
+            else:
+                spare.remove(field)
+                field.show_spec(spec)
+            self._fields.append(field)
+        self._dismiss(spare)
+        self._settle(marked)
+        self.verticalScrollBar().setValue(0)
+
+    def refresh_item(self, specs: tuple[FieldSpec, ...], marked: tuple[MarkedWords, ...]) -> None:
+        """Show the same item as it is stored now; only what differs is touched."""
+        found = matched(self._fields, specs)
+        kept = set(map(id, filter(None, found)))
+        gone = [field for field in self._fields if id(field) not in kept]
+        fields = []
+        for spec, field in zip(specs, found, strict=True):
+            if field is None:
+                fields.append(self._made(spec))
+            else:
+                field.follow_spec(spec)
+                fields.append(field)
+        self._fields = fields
+        self._dismiss(gone)
+        self._settle(marked)
+
+    def set_people(self, names: tuple[str, ...]) -> None:
+        """Offer these names as owners of tasks."""
+        self._people = names
+        for field in self._fields:
+            if field.row is not None:
+                field.row.set_people(names)
+
+    def set_frozen(self, *, is_frozen: bool) -> None:
+        """Let nobody type."""
+        self._is_frozen = is_frozen
+        for field in self._fields:
+            field.set_frozen(is_frozen=is_frozen)
+
+    def set_stacked(self, *, is_stacked: bool, is_single: bool) -> None:
+        """Put labels over their texts; ``is_single``: the agenda is not in sight either."""
+        self._stacks = is_stacked
+        self.set_narrow(is_narrow=is_stacked)
+        self.head.set_narrow(is_narrow=is_stacked, has_steps=is_single)
+        for field in self._fields:
+            field.set_narrow(is_narrow=is_stacked)
+
+    def show_note(self, message: Message | None) -> None:
+        """Show a note under the fields, or none."""
+        if self._note is not None:
+            if self._note.message == message:
+                return
+            self._note_place.removeWidget(self._note)
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+        if message is not None:
+            self._note = MessageBar(message, is_note=True)
+            self._note.action_chosen.connect(self.action_chosen)
+            inset = 0 if self._stacks else theme.px(_NOTE_INSET)
+            self._note_place.setContentsMargins(min(inset, theme.px(LABEL_WIDTH)), 0, 0, 0)
+            self._note_place.addWidget(self._note)
+
+    def hand_over(self) -> None:
+        """Tell the newest text of every field that was typed in."""
+        self._turn.stop()
+        begun = perf_counter()
+        for field in self._fields:
+            text = field.take_typed()
+            if text is not None:
+                self.text_typed.emit(field.spec.key, text)
+                field.show_marked(self._marked, self._tip())
+        cost = perf_counter() - begun
+        # A long text takes a while to read: keys come first, and it still goes every few of them.
+        wait = 0 if cost < _COSTLY else min(_LONGEST_WAIT, round(cost * 2000))
+        self._turn.setInterval(wait)
+
+    def forget_undo(self) -> None:
+        """Leave taking back to the meeting, since something else was done after the typing."""
+        for field in self._fields:
+            field.forget_undo()
+
+    def current_editor(self) -> FieldEditor | None:
+        """The editor with the caret, or that had it last; None where a line of a task has it."""
+        return self._current.editor if self._current is not None else None
+
+    def current_spec(self) -> FieldSpec | None:
+        """The field with the caret, or that had it last."""
+        return self._current.spec if self._current is not None else None
+
+    def caret(self) -> Caret | None:
+        """Where the caret is, to be found again; None where there is no field."""
+        field = self._current
+        if field is None:
+            return None
+        cursor, scroll = field.editor.textCursor(), self.verticalScrollBar().value()
+        return Caret(field.spec.identity, cursor.anchor(), cursor.position(), scroll)
+
+    def put_caret(self, caret: Caret | None) -> None:
+        """Put the caret where it was, else at the end of what is written down."""
+        field = self._with_identity(caret.identity) if caret is not None else None
+        if field is None or caret is None:
+            field = field or self._first()
+            if field is not None:
+                field.editor.moveCursor(QTextCursor.MoveOperation.End)
+                self._focus(field)
+            return
+        cursor = field.editor.textCursor()
+        last = field.editor.document().characterCount() - 1
+        cursor.setPosition(min(caret.anchor, last))
+        cursor.setPosition(min(caret.position, last), QTextCursor.MoveMode.KeepAnchor)
+        field.editor.setTextCursor(cursor)
+        self._focus(field)
+        self._lay_out_now()
+        self.verticalScrollBar().setValue(caret.scroll)
+
+    def go_to(self, key_or_identity: str, *, to_owner: bool = False) -> bool:
+        """Put the caret at the end of a field; False where there is none."""
+        field = self._with_identity(key_or_identity) or next(
+            (each for each in self._fields if each.spec.key == key_or_identity), None
+        )
+        if field is None or field.spec.shape is Shape.TOLD:
+            return False
+        field.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._focus(field)
+        if to_owner and field.row is not None:
+            field.row.owner_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def caret_line(self, host: QWidget) -> QRect | None:
+        """The line with the caret as ``host`` sees it, for a palette that opens under it."""
+        editor = self.current_editor()
+        if editor is None:
+            return None
+        line = editor.cursorRect()
+        top = editor.viewport().mapTo(host, line.topLeft())
+        start = editor.mapTo(host, editor.rect().topLeft())
+        return QRect(start.x(), top.y(), editor.width(), line.height())
+
+    def set_waiting(self, *, is_waiting: bool) -> None:
+        """Keep the rule of the field quiet while a palette has the keys."""
+        if self._current is not None:
+            self._current.set_waiting(is_waiting=is_waiting)
+
+    def show_caret(self) -> None:
+        """Bring the caret's line in view."""
+        editor = self.current_editor()
+        if editor is None or not editor.hasFocus():
+            return
+        line = editor.cursorRect()
+        place = editor.viewport().mapTo(self.page, line.center())
+        margin = min(theme.px(_AROUND_CARET), self.viewport().height() // 3)
+        self.ensureVisible(place.x(), place.y(), 0, margin)
+
+    def _with_identity(self, identity: str) -> BoundField | None:
+        return next((each for each in self._fields if each.spec.identity == identity), None)
+
+    def _first(self) -> BoundField | None:
+        """The last field of notes, where writing goes on; else the first that can be typed in."""
+        notes = [each for each in self._fields if each.spec.shape is Shape.NOTES]
+        typed = [each for each in notes if each.spec.kind in NOTES] or notes
+        typed = typed or [each for each in self._fields if each.spec.shape is not Shape.TOLD]
+        return typed[-1] if typed else None
+
+    def _focus(self, field: BoundField) -> None:
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._current = field
+        self._follow.start()
+
+    def _lay_out_now(self) -> None:
+        """Let the page have its height at once, so that it can be scrolled to a place."""
+        self.column.activate()
+        height = max(self.page.sizeHint().height(), self.viewport().height())
+        self.page.resize(self.page.width(), height)
+
+    def _settle(self, marked: tuple[MarkedWords, ...]) -> None:
+        """Put the fields in their order between head and note."""
+        self._marked = marked
+        for place, field in enumerate(self._fields, 1):
+            item = self.column.itemAt(place)
+            if item is None or item.widget() is not field:
+                self.column.insertWidget(place, field)
+            field.set_space_above(theme.px(_BETWEEN if field.spec.label else 0))
+            field.show()
+            field.show_marked(marked, self._tip())
+            field.set_frozen(is_frozen=self._is_frozen)
+        if self._current is not None and self._current not in self._fields:
+            self._current = None
+
+    def _tip(self) -> str:
+        return self.tr("In the log of decisions")
+
+    def _made(self, spec: FieldSpec) -> BoundField:
+        field = BoundField(spec)
+        field.set_narrow(is_narrow=self._stacks)
+        field.edited.connect(self._on_field_edited)
+        field.owner_given.connect(self.owner_given)
+        field.due_given.connect(self.due_given)
+        field.left.connect(self.task_left)
+        field.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        field.editor.installEventFilter(self)
+        field.editor.installEventFilter(self.keys)
+        if field.row is not None:
+            field.row.set_people(self._people)
+            for line in field.row.lines():
+                line.installEventFilter(self)
+                line.installEventFilter(self.keys)
+        return field
+
+    def _dismiss(self, fields: list[BoundField]) -> None:
+        for field in fields:
+            self.column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+
+    def _on_field_edited(self, _field: BoundField) -> None:
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _on_caret_moved(self) -> None:
+        self._follow.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            for field in self._fields:
+                lines: tuple[QWidget, ...] = field.row.lines() if field.row is not None else ()
+                if watched is field.editor or watched in lines:
+                    self._current = field
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.set_low(is_low=self.height() < theme.px(_LOW))
+        self.text_moved.emit(self.text_left())

@@ -1,0 +1,165 @@
+"""The head of the item at hand: its number in the margin, title, presenters and times."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from minutetaker.ui import icons, theme
+from minutetaker.ui.widgets import painting
+from minutetaker.ui.widgets.button import Button
+from minutetaker.ui.widgets.gutter_field import LABEL_GAP, LABEL_WIDTH
+from minutetaker.ui.widgets.wrapped_text import WrappedText
+
+_TITLE_LINE = 28
+_NARROW_TITLE_LINE = 24
+_FACTS_LINE = 24
+_MOST_TITLE_LINES = 6
+_STEPS_ROOM = 128
+
+
+@dataclass(frozen=True, slots=True)
+class ItemHeading:
+    """What the head says. ``facts`` are pairs of glyph and words, the glyph may be empty.
+
+    ``presenter_label`` stands before ``presenters``; ``place`` is such as "4 / 8".
+    """
+
+    number: str = ""
+    title: str = ""
+    presenter_label: str = ""
+    presenters: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    place: str = ""
+
+
+class ItemHead(QWidget):
+    """Painted; in a narrow window it holds the steps to the items before and after, too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = ItemHeading()
+        self._times = ""
+        self._is_narrow = False
+        self._has_steps = False
+        self._is_low = False
+        self.previous_button = Button(self, kind="quiet", icon_name="chevron-up")
+        self.next_button = Button(self, kind="quiet", icon_name="chevron-down")
+        self.previous_button.setAccessibleName(self.tr("Previous item"))
+        self.previous_button.setToolTip(self.tr("Previous item (Alt+↑)"))
+        self.next_button.setAccessibleName(self.tr("Next item"))
+        self.next_button.setToolTip(self.tr("Next item (Alt+↓)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        for button in (self.previous_button, self.next_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.hide()
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_heading(self, heading: ItemHeading) -> None:
+        """Show another item's head, or the same one changed."""
+        if heading == self._heading:
+            return
+        self._heading = heading
+        said = (f"{heading.number} {heading.title}", heading.presenter_label, heading.presenters)
+        words = [part for part in said if part] + [words for _, words in heading.facts]
+        self.setAccessibleName(", ".join(words))
+        self._fit()
+
+    def show_times(self, times: str) -> None:
+        """Say at the right when the item was begun and how long it has taken."""
+        if times != self._times:
+            self._times = times
+            self._fit()
+
+    def set_narrow(self, *, is_narrow: bool, has_steps: bool) -> None:
+        """Put the number before the title; ``has_steps``: the agenda's list is not in sight."""
+        self._is_narrow, self._has_steps = is_narrow, has_steps
+        self.previous_button.setVisible(has_steps)
+        self.next_button.setVisible(has_steps)
+        self._fit()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take a smaller title where the window is low."""
+        self._is_low = is_low
+        self._fit()
+
+    def _role(self) -> theme.FontRole:
+        return "small_title" if self._is_low else "item_title"
+
+    def _face(self) -> tuple[float, WrappedText]:
+        """Where the title begins, and the title laid out."""
+        role = self._role()
+        font = theme.font(role, 600)
+        left = float(theme.px(LABEL_WIDTH + LABEL_GAP))
+        if self._is_narrow:
+            number = self._heading.number
+            plain = theme.font(role)
+            left = painting.width_of(number, plain) + theme.px(10) if number else 0.0
+        right = theme.px(_STEPS_ROOM) if self._has_steps else 0
+        line = theme.px(_NARROW_TITLE_LINE if self._is_low else _TITLE_LINE)
+        width = max(self.width() - left - right, theme.px(120))
+        return left, WrappedText(self._heading.title, font, width, line, _MOST_TITLE_LINES)
+
+    def _has_facts(self) -> bool:
+        heading = self._heading
+        return bool(heading.presenters or heading.facts or self._times) and not self._has_steps
+
+    def _fit(self) -> None:
+        height = round(self._face()[1].height) + (theme.px(_FACTS_LINE) if self._has_facts() else 0)
+        if self._has_steps:
+            height = max(height, theme.px(32))
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(560), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = theme.tokens()
+        left, title = self._face()
+        line = theme.px(_NARROW_TITLE_LINE if self._is_low else _TITLE_LINE)
+        title.draw(painter, QPointF(left, 0), tokens.text)
+        font = theme.font(self._role())
+        edge = left - theme.px(10 if self._is_narrow else LABEL_GAP)
+        align = Qt.AlignmentFlag.AlignRight
+        place = QRectF(0, 0, edge, line)
+        painting.line_of_text(painter, place, self._heading.number, font, tokens.text2, align)
+        if self._has_steps:
+            room = theme.px(_STEPS_ROOM)
+            place = QRectF(self.width() - room, 0, room - theme.px(80), line)
+            body = theme.font("body")
+            painting.line_of_text(painter, place, self._heading.place, body, tokens.text2, align)
+        elif self._has_facts():
+            top = title.height + theme.px(2)
+            self._paint_facts(painter, QRectF(left, top, self.width() - left, theme.px(20)))
+        painter.end()
+
+    def _paint_facts(self, painter: QPainter, place: QRectF) -> None:
+        tokens, font, heading = theme.tokens(), theme.font("body"), self._heading
+        right = Qt.AlignmentFlag.AlignRight
+        painting.line_of_text(painter, place, self._times, font, tokens.text2, right)
+        place.setRight(place.right() - painting.width_of(self._times, font) - theme.px(12))
+        words = [(heading.presenter_label, tokens.text2), (heading.presenters, tokens.text)]
+        for text, ink in words if heading.presenters else ():
+            painting.line_of_text(painter, place, text, font, ink)
+            place.setLeft(place.left() + painting.width_of(text, font) + theme.px(8))
+        for icon, text in heading.facts:
+            place.setLeft(place.left() + (theme.px(8) if heading.presenters else 0))
+            if icon:
+                side = theme.px(16)
+                square = QRectF(place.left(), place.center().y() - side / 2, side, side)
+                icons.draw(painter, square, icon, tokens.control)
+                place.setLeft(place.left() + side + theme.px(6))
+            painting.line_of_text(painter, place, text, font, tokens.text2)
+            place.setLeft(place.left() + painting.width_of(text, font) + theme.px(8))
