@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
  <context>
-  <name>ActionLine</name>
-  <message>
-   <source>Owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Due</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>30.11. or next Friday</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ActionRow</name>
   <message>
    <source>What is to be done</source>
@@ -904,10 +889,6 @@
    <source>In the log of decisions</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>In the decisions log: {words}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>ItemHead</name>
@@ -927,67 +908,16 @@
    <source>Next item (Alt+↓)</source>
    <translation type="unfinished" />
   </message>
- </context>
- <context>
-  <name>LivePage</name>
-  <message>
-   <source>Items</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Presenter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Present</source>
+   <source>Presenters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>quorate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Actions {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Item added. Ctrl+1 gives it a title.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The item</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As proposed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Action</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Field</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Attendance</source>
+   <source>(no title)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -995,14 +925,6 @@
   <name>MeetingActions</name>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Field…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decision from the selection, or a new one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1018,19 +940,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Decided as proposed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Next item</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Previous item</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go to item…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1101,42 +1015,7 @@
  <context>
   <name>MeetingActs</name>
   <message>
-   <source>The minutes are approved. An error is mended by a correction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The sentence is in the decisions log already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The item has no proposal. F3 E writes one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>”{text}” is not a day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Field removed. Undo Ctrl+Z</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The meeting isn't open.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>The meeting is closed. %n open matter(s), F7 goes there.</source>
-   <translation>
-    <numerusform>The meeting is closed. %n open matter, F7 goes there.</numerusform>
-    <numerusform>The meeting is closed. %n open matters, F7 goes there.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Nothing is open. Ctrl+3 shows the pages.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1161,21 +1040,50 @@
   </message>
  </context>
  <context>
+  <name>MeetingBars</name>
+  <message>
+   <source>Next open matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n matter(s) are still open.</source>
+   <translation>
+    <numerusform>%n matter are still open.</numerusform>
+    <numerusform>%n matters are still open.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They can also be settled after the meeting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) are here, a decision needs {needed}.</source>
+   <translation>
+    <numerusform>%n member are here, a decision needs {needed}.</numerusform>
+    <numerusform>%n members are here, a decision needs {needed}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no chair in the room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The discussion may go on. The decision stays an open matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingClock</name>
   <message>
-   <source>F5 opens the meeting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Break since {time}. F5 resumes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Closed {time}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Opened {time}, {duration}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1271,25 +1179,48 @@
   </message>
  </context>
  <context>
+  <name>MeetingPage</name>
+  <message>
+   <source>No open matters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a meeting from the archive, or prepare the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The agenda is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first item here, or prepare the whole agenda first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MeetingPalettes</name>
-  <message>
-   <source>leaves now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>is here now</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Part of a name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Attendance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which field</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1302,10 +1233,6 @@
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>↑ ↓ choose   Enter does it   Esc closes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1382,97 +1309,21 @@
   </message>
  </context>
  <context>
-  <name>MeetingWords</name>
+  <name>MeetingSides</name>
   <message>
-   <source>Text</source>
+   <source>quorate</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Background</source>
+   <source>not quorate</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Proposal</source>
+   <source>Present {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Counter-proposal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Discussion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Speech</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Explanation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Announcement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Side note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write what is said.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write what was decided.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Action</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write what is to be done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>absent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>excused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not recorded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>vacant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>remote</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>left</source>
+   <source>Decisions {count}</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -2,29 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
  <context>
-  <name>ActionLine</name>
-  <message>
-   <source>Owner</source>
-   <translation>Vastuu</translation>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation>Määräaika</translation>
-  </message>
-  <message>
-   <source>30.11. or next Friday</source>
-   <translation>30.11. tai ensi pe</translation>
-  </message>
- </context>
- <context>
   <name>ActionRow</name>
   <message>
    <source>What is to be done</source>
-   <translation type="unfinished" />
+   <translation>Mitä tehdään</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>vastuu</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -32,7 +17,7 @@
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>määräaika</translation>
   </message>
   <message>
    <source>Due</source>
@@ -40,7 +25,7 @@
   </message>
   <message>
    <source>Such as 30.11. or next fri</source>
-   <translation type="unfinished" />
+   <translation>Esimerkiksi 30.11. tai ensi pe</translation>
   </message>
  </context>
  <context>
@@ -51,7 +36,7 @@
   </message>
   <message>
    <source>at hand</source>
-   <translation type="unfinished" />
+   <translation>käsittelyssä</translation>
   </message>
   <message>
    <source>done</source>
@@ -59,7 +44,7 @@
   </message>
   <message>
    <source>something is open</source>
-   <translation type="unfinished" />
+   <translation>jotain on avoinna</translation>
   </message>
  </context>
  <context>
@@ -250,7 +235,7 @@
   <name>AttendancePanel</name>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Etsi henkilö</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -258,7 +243,7 @@
   </message>
   <message>
    <source>Space: here or absent, E: excused</source>
-   <translation type="unfinished" />
+   <translation>Välilyönti: läsnä tai poissa, E: estynyt</translation>
   </message>
   <message>
    <source>Present</source>
@@ -269,19 +254,19 @@
   <name>AttendancePreview</name>
   <message>
    <source>before the item</source>
-   <translation type="unfinished" />
+   <translation>ennen asiaa</translation>
   </message>
   <message>
    <source>during the item</source>
-   <translation type="unfinished" />
+   <translation>asian aikana</translation>
   </message>
   <message>
    <source>after the item</source>
-   <translation type="unfinished" />
+   <translation>asian jälkeen</translation>
   </message>
   <message>
    <source>Tab changes</source>
-   <translation type="unfinished" />
+   <translation>Tab vaihtaa</translation>
   </message>
  </context>
  <context>
@@ -620,15 +605,15 @@
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Tehtävät</translation>
   </message>
   <message>
    <source>No actions. F6 adds one.</source>
-   <translation type="unfinished" />
+   <translation>Ei tehtäviä. F6 lisää tehtävän.</translation>
   </message>
   <message>
    <source>No decisions. F4 makes one from the selection or from nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ei päätöksiä. F4 tekee päätöksen valinnasta tai tyhjästä.</translation>
   </message>
  </context>
  <context>
@@ -758,43 +743,43 @@
   <name>Field</name>
   <message>
    <source>&amp;Discussion</source>
-   <translation type="unfinished" />
+   <translation>&amp;Keskustelu</translation>
   </message>
   <message>
    <source>&amp;Proposal</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esitys</translation>
   </message>
   <message>
    <source>&amp;Counter-proposal</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vastaesitys</translation>
   </message>
   <message>
    <source>&amp;Background</source>
-   <translation type="unfinished" />
+   <translation>&amp;Selostus</translation>
   </message>
   <message>
    <source>&amp;Speech</source>
-   <translation type="unfinished" />
+   <translation>&amp;Puheenvuoro</translation>
   </message>
   <message>
    <source>&amp;Motion</source>
-   <translation type="unfinished" />
+   <translation>E&amp;hdotus</translation>
   </message>
   <message>
    <source>&amp;Explanation</source>
-   <translation type="unfinished" />
+   <translation>Pe&amp;rustelut</translation>
   </message>
   <message>
    <source>&amp;Announcement</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ilmoitus</translation>
   </message>
   <message>
    <source>Side &amp;note</source>
-   <translation type="unfinished" />
+   <translation>Si&amp;vuhuomautus</translation>
   </message>
   <message>
    <source>Plain &amp;text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teksti</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -802,7 +787,7 @@
   </message>
   <message>
    <source>Next meetings</source>
-   <translation type="unfinished" />
+   <translation>Seuraavat kokoukset</translation>
   </message>
   <message>
    <source>Action</source>
@@ -810,23 +795,23 @@
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Lisätty kokouksessa</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Poistettu listalta</translation>
   </message>
   <message>
    <source>Tabled</source>
-   <translation type="unfinished" />
+   <translation>Jäi pöydälle</translation>
   </message>
   <message>
    <source>Referred back</source>
-   <translation type="unfinished" />
+   <translation>Palautettiin valmisteluun</translation>
   </message>
   <message>
    <source>Not reached</source>
-   <translation type="unfinished" />
+   <translation>Ei käsitelty</translation>
   </message>
  </context>
  <context>
@@ -902,11 +887,7 @@
   <name>ItemEditor</name>
   <message>
    <source>In the log of decisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In the decisions log: {words}</source>
-   <translation>Päätöksissä: {words}</translation>
+   <translation>Päätöksissä</translation>
   </message>
  </context>
  <context>
@@ -917,7 +898,7 @@
   </message>
   <message>
    <source>Previous item (Alt+↑)</source>
-   <translation type="unfinished" />
+   <translation>Edellinen asia (Alt+↑)</translation>
   </message>
   <message>
    <source>Next item</source>
@@ -925,70 +906,19 @@
   </message>
   <message>
    <source>Next item (Alt+↓)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>LivePage</name>
-  <message>
-   <source>Items</source>
-   <translation>Asiat</translation>
+   <translation>Seuraava asia (Alt+↓)</translation>
   </message>
   <message>
    <source>Presenter</source>
    <translation>Esittelijä</translation>
   </message>
   <message>
-   <source>Present</source>
-   <translation>Läsnä</translation>
+   <source>Presenters</source>
+   <translation>Esittelijät</translation>
   </message>
   <message>
-   <source>quorate</source>
-   <translation>päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>ei päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>Decisions</source>
-   <translation>Päätökset</translation>
-  </message>
-  <message>
-   <source>Actions {count}</source>
-   <translation>Tehtävät {count}</translation>
-  </message>
-  <message>
-   <source>Item added. Ctrl+1 gives it a title.</source>
-   <translation>Asia lisätty. Otsikko annetaan valmistelussa, Ctrl+1.</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
-  <message>
-   <source>The item</source>
-   <translation>Asia</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Päätös</translation>
-  </message>
-  <message>
-   <source>As proposed</source>
-   <translation>Esityksen mukaan</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Tehtävä</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Kenttä</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Läsnäolo</translation>
+   <source>(no title)</source>
+   <translation>(ei otsikkoa)</translation>
   </message>
  </context>
  <context>
@@ -996,14 +926,6 @@
   <message>
    <source>Attendance</source>
    <translation>Läsnäolo</translation>
-  </message>
-  <message>
-   <source>Field…</source>
-   <translation>Kenttä…</translation>
-  </message>
-  <message>
-   <source>Decision from the selection, or a new one</source>
-   <translation>Päätös valinnasta tai uusi päätös</translation>
   </message>
   <message>
    <source>Open the meeting, break, resume</source>
@@ -1018,20 +940,12 @@
    <translation>Tehtävä</translation>
   </message>
   <message>
-   <source>Decided as proposed</source>
-   <translation>Esityksen mukaan</translation>
-  </message>
-  <message>
    <source>Next item</source>
    <translation>Seuraava asia</translation>
   </message>
   <message>
    <source>Previous item</source>
    <translation>Edellinen asia</translation>
-  </message>
-  <message>
-   <source>Go to item…</source>
-   <translation>Siirry asiaan…</translation>
   </message>
   <message>
    <source>The time now</source>
@@ -1071,112 +985,106 @@
   </message>
   <message>
    <source>Go to an item</source>
-   <translation type="unfinished" />
+   <translation>Siirry asiaan</translation>
   </message>
   <message>
    <source>To the attendance list</source>
-   <translation type="unfinished" />
+   <translation>Läsnäololuetteloon</translation>
   </message>
   <message>
    <source>Mark everybody present</source>
-   <translation type="unfinished" />
+   <translation>Merkitse kaikki läsnä oleviksi</translation>
   </message>
   <message>
    <source>The item is tabled</source>
-   <translation type="unfinished" />
+   <translation>Asia jää pöydälle</translation>
   </message>
   <message>
    <source>The item is referred back</source>
-   <translation type="unfinished" />
+   <translation>Asia palautetaan valmisteluun</translation>
   </message>
   <message>
    <source>The item is withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Asia poistetaan listalta</translation>
   </message>
   <message>
    <source>The item is handled</source>
-   <translation type="unfinished" />
+   <translation>Asia käsitellään</translation>
   </message>
  </context>
  <context>
   <name>MeetingActs</name>
   <message>
-   <source>The minutes are approved. An error is mended by a correction.</source>
-   <translation>Pöytäkirja on hyväksytty. Virhe korjataan korjauksella.</translation>
-  </message>
-  <message>
-   <source>The sentence is in the decisions log already.</source>
-   <translation>Virke on jo päätöksissä.</translation>
-  </message>
-  <message>
-   <source>The item has no proposal. F3 E writes one.</source>
-   <translation>Asialla ei ole esitystä. F3 lisää sen.</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a day.</source>
-   <translation>”{text}” ei ole päivä.</translation>
-  </message>
-  <message>
    <source>Field removed. Undo Ctrl+Z</source>
    <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
   </message>
   <message>
-   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-   <translation>Kokous on päätetty. Ctrl+Z kumoaa päättämisen.</translation>
-  </message>
-  <message>
-   <source>The meeting isn't open.</source>
-   <translation>Kokousta ei ole avattu.</translation>
-  </message>
-  <message numerus="yes">
-   <source>The meeting is closed. %n open matter(s), F7 goes there.</source>
-   <translation>
-    <numerusform>Kokous on päätetty. %n avoin kohta, F7 vie sinne.</numerusform>
-    <numerusform>Kokous on päätetty. %n avointa kohtaa, F7 vie sinne.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Nothing is open. Ctrl+3 shows the pages.</source>
-   <translation>Kokous on päätetty. Avoimia kohtia ei ole. Ctrl+3 näyttää sivut.</translation>
-  </message>
-  <message>
    <source>Approved. The text no longer changes; an error needs a correction.</source>
-   <translation type="unfinished" />
+   <translation>Hyväksytty. Teksti ei enää muutu; virhe korjataan korjauksella.</translation>
   </message>
   <message>
    <source>Another window has the meetings. Here they can be read.</source>
-   <translation type="unfinished" />
+   <translation>Kokoukset ovat auki toisessa ikkunassa. Tässä niitä voi lukea.</translation>
   </message>
   <message>
    <source>These words are in the log of decisions already.</source>
-   <translation type="unfinished" />
+   <translation>Virke on jo päätöksissä.</translation>
   </message>
   <message>
    <source>The item has no proposal. F4 makes a decision.</source>
-   <translation type="unfinished" />
+   <translation>Asialla ei ole esitystä. F4 tekee päätöksen.</translation>
   </message>
   <message>
    <source>”{words}” is not a day. Write such as 30.11.</source>
-   <translation type="unfinished" />
+   <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingBars</name>
+  <message>
+   <source>Next open matter</source>
+   <translation>Seuraava avoin kohta</translation>
+  </message>
+  <message>
+   <source>Close the meeting</source>
+   <translation>Päätä kokous</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n matter(s) are still open.</source>
+   <translation>
+    <numerusform>%n kohta on vielä avoinna.</numerusform>
+    <numerusform>%n kohtaa on vielä avoinna.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They can also be settled after the meeting.</source>
+   <translation>Ne voi ratkaista myös kokouksen jälkeen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) are here, a decision needs {needed}.</source>
+   <translation>
+    <numerusform>Paikalla on %n jäsen, päätökseen tarvitaan {needed}.</numerusform>
+    <numerusform>Paikalla on %n jäsentä, päätökseen tarvitaan {needed}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no chair in the room.</source>
+   <translation>Puheenjohtaja ei ole paikalla.</translation>
+  </message>
+  <message>
+   <source>The discussion may go on. The decision stays an open matter.</source>
+   <translation>Keskustelua voi jatkaa. Päätös jää avoimeksi kohdaksi.</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>Keskeytä</translation>
   </message>
  </context>
  <context>
   <name>MeetingClock</name>
   <message>
-   <source>F5 opens the meeting</source>
-   <translation>F5 avaa kokouksen</translation>
-  </message>
-  <message>
-   <source>Break since {time}. F5 resumes</source>
-   <translation>Tauko {time} alkaen. F5 jatkaa</translation>
-  </message>
-  <message>
    <source>Closed {time}</source>
    <translation>Päätetty {time}</translation>
-  </message>
-  <message>
-   <source>Opened {time}, {duration}</source>
-   <translation>Avattu {time}, kesto {duration}</translation>
   </message>
   <message>
    <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
@@ -1184,27 +1092,27 @@
   </message>
   <message>
    <source>The meeting is not open yet. F5 opens it.</source>
-   <translation type="unfinished" />
+   <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
   </message>
   <message>
    <source>The meeting is closed. Ctrl+3 shows the pages.</source>
-   <translation type="unfinished" />
+   <translation>Kokous on päätetty. Ctrl+3 näyttää sivut.</translation>
   </message>
   <message>
    <source>Not open yet. F5 opens the meeting.</source>
-   <translation type="unfinished" />
+   <translation>Ei vielä avattu. F5 avaa kokouksen.</translation>
   </message>
   <message>
    <source>Break since {time}. F5 resumes.</source>
-   <translation type="unfinished" />
+   <translation>Tauko klo {time} alkaen. F5 jatkaa.</translation>
   </message>
   <message>
    <source>Opened {time}</source>
-   <translation type="unfinished" />
+   <translation>Avattu {time}</translation>
   </message>
   <message>
    <source>duration {time}</source>
-   <translation type="unfinished" />
+   <translation>kesto {time}</translation>
   </message>
  </context>
  <context>
@@ -1271,15 +1179,42 @@
   </message>
  </context>
  <context>
+  <name>MeetingPage</name>
+  <message>
+   <source>No open matters.</source>
+   <translation>Ei avoimia kohtia.</translation>
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation>Mitään kokousta ei ole auki.</translation>
+  </message>
+  <message>
+   <source>Choose a meeting from the archive, or prepare the next one.</source>
+   <translation>Valitse kokous arkistosta tai valmistele seuraava.</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Arkisto</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Valmistelu</translation>
+  </message>
+  <message>
+   <source>The agenda is empty.</source>
+   <translation>Asialista on tyhjä.</translation>
+  </message>
+  <message>
+   <source>Add the first item here, or prepare the whole agenda first.</source>
+   <translation>Lisää ensimmäinen asia tässä tai valmistele ensin koko asialista.</translation>
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation>Lisää asia</translation>
+  </message>
+ </context>
+ <context>
   <name>MeetingPalettes</name>
-  <message>
-   <source>leaves now</source>
-   <translation>poistuu nyt</translation>
-  </message>
-  <message>
-   <source>is here now</source>
-   <translation>saapuu nyt</translation>
-  </message>
   <message>
    <source>Part of a name</source>
    <translation>Osa nimestä</translation>
@@ -1287,10 +1222,6 @@
   <message>
    <source>Attendance</source>
    <translation>Läsnäolo</translation>
-  </message>
-  <message>
-   <source>Which field</source>
-   <translation>Mikä kenttä</translation>
   </message>
   <message>
    <source>Field</source>
@@ -1305,40 +1236,36 @@
    <translation>Asiat</translation>
   </message>
   <message>
-   <source>↑ ↓ choose   Enter does it   Esc closes</source>
-   <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
-  </message>
-  <message>
    <source>A time may follow: leh 14.58</source>
-   <translation type="unfinished" />
+   <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
   </message>
   <message>
    <source>Esc closes, the caret goes back to the text</source>
-   <translation type="unfinished" />
+   <translation>Esc sulkee, kohdistin palaa tekstiin</translation>
   </message>
   <message>
    <source>One letter is enough</source>
-   <translation type="unfinished" />
+   <translation>Yksi kirjain riittää</translation>
   </message>
   <message>
    <source>Esc closes</source>
-   <translation type="unfinished" />
+   <translation>Esc sulkee</translation>
   </message>
   <message>
    <source>Letter or name</source>
-   <translation type="unfinished" />
+   <translation>Kirjain tai nimi</translation>
   </message>
   <message>
    <source>↑ ↓ choose   Enter goes there</source>
-   <translation type="unfinished" />
+   <translation>↑ ↓ valitsee   Enter siirtyy</translation>
   </message>
   <message>
    <source>Enter adds the item after this one</source>
-   <translation type="unfinished" />
+   <translation>Enter lisää asian tämän jälkeen</translation>
   </message>
   <message>
    <source>Title of the new item</source>
-   <translation type="unfinished" />
+   <translation>Uuden asian otsikko</translation>
   </message>
   <message>
    <source>Add an item</source>
@@ -1350,19 +1277,19 @@
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>läsnä</translation>
   </message>
   <message>
    <source>leaves {time}</source>
-   <translation type="unfinished" />
+   <translation>poistuu {time}</translation>
   </message>
   <message>
    <source>arrives {time}</source>
-   <translation type="unfinished" />
+   <translation>saapuu {time}</translation>
   </message>
   <message>
    <source>add</source>
-   <translation type="unfinished" />
+   <translation>lisää</translation>
   </message>
   <message>
    <source>Item {number}</source>
@@ -1378,102 +1305,26 @@
   </message>
   <message>
    <source>present {here} / {seats}</source>
-   <translation type="unfinished" />
+   <translation>läsnä {here} / {seats}</translation>
   </message>
  </context>
  <context>
-  <name>MeetingWords</name>
+  <name>MeetingSides</name>
   <message>
-   <source>Text</source>
-   <translation>Teksti</translation>
+   <source>quorate</source>
+   <translation>päätösvaltainen</translation>
   </message>
   <message>
-   <source>Background</source>
-   <translation>Selostus</translation>
+   <source>not quorate</source>
+   <translation>ei päätösvaltainen</translation>
   </message>
   <message>
-   <source>Proposal</source>
-   <translation>Esitys</translation>
+   <source>Present {count}</source>
+   <translation>Läsnä {count}</translation>
   </message>
   <message>
-   <source>Counter-proposal</source>
-   <translation>Vastaesitys</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Ehdotus</translation>
-  </message>
-  <message>
-   <source>Discussion</source>
-   <translation>Keskustelu</translation>
-  </message>
-  <message>
-   <source>Speech</source>
-   <translation>Puheenvuoro</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Päätös</translation>
-  </message>
-  <message>
-   <source>Explanation</source>
-   <translation>Perustelut</translation>
-  </message>
-  <message>
-   <source>Announcement</source>
-   <translation>Ilmoitus</translation>
-  </message>
-  <message>
-   <source>Side note</source>
-   <translation>Sivuhuomautus</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ei otsikkoa)</translation>
-  </message>
-  <message>
-   <source>Write what is said.</source>
-   <translation>Kirjoita, mitä puhutaan.</translation>
-  </message>
-  <message>
-   <source>Write what was decided.</source>
-   <translation>Kirjoita, mitä päätettiin.</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Tehtävä</translation>
-  </message>
-  <message>
-   <source>Write what is to be done.</source>
-   <translation>Kirjoita, mitä tehdään.</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>poissa</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>estynyt</translation>
-  </message>
-  <message>
-   <source>not recorded</source>
-   <translation>kirjaamatta</translation>
-  </message>
-  <message>
-   <source>vacant</source>
-   <translation>paikka avoinna</translation>
-  </message>
-  <message>
-   <source>remote</source>
-   <translation>etänä</translation>
-  </message>
-  <message>
-   <source>arrived</source>
-   <translation>saapui</translation>
-  </message>
-  <message>
-   <source>left</source>
-   <translation>poistui</translation>
+   <source>Decisions {count}</source>
+   <translation>Päätökset {count}</translation>
   </message>
  </context>
  <context>
@@ -1507,7 +1358,7 @@
   <name>People</name>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>läsnä</translation>
   </message>
   <message>
    <source>remote</source>
@@ -1527,15 +1378,15 @@
   </message>
   <message>
    <source>vacant seat</source>
-   <translation type="unfinished" />
+   <translation>paikka avoinna</translation>
   </message>
   <message>
    <source>left {time}</source>
-   <translation type="unfinished" />
+   <translation>poistui {time}</translation>
   </message>
   <message>
    <source>arrived {time}</source>
-   <translation type="unfinished" />
+   <translation>saapui {time}</translation>
   </message>
  </context>
  <context>
@@ -1621,7 +1472,7 @@
   <name>QuickRow</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Lisää</translation>
   </message>
  </context>
  <context>

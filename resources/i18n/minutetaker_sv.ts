@@ -2,29 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
  <context>
-  <name>ActionLine</name>
-  <message>
-   <source>Owner</source>
-   <translation>Ansvarig</translation>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation>Senast</translation>
-  </message>
-  <message>
-   <source>30.11. or next Friday</source>
-   <translation>30.11 eller nästa fredag</translation>
-  </message>
- </context>
- <context>
   <name>ActionRow</name>
   <message>
    <source>What is to be done</source>
-   <translation type="unfinished" />
+   <translation>Vad som ska göras</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>ansvarig</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -32,7 +17,7 @@
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>senast</translation>
   </message>
   <message>
    <source>Due</source>
@@ -40,7 +25,7 @@
   </message>
   <message>
    <source>Such as 30.11. or next fri</source>
-   <translation type="unfinished" />
+   <translation>Till exempel 30.11 eller nästa fre</translation>
   </message>
  </context>
  <context>
@@ -51,7 +36,7 @@
   </message>
   <message>
    <source>at hand</source>
-   <translation type="unfinished" />
+   <translation>behandlas nu</translation>
   </message>
   <message>
    <source>done</source>
@@ -59,7 +44,7 @@
   </message>
   <message>
    <source>something is open</source>
-   <translation type="unfinished" />
+   <translation>något är öppet</translation>
   </message>
  </context>
  <context>
@@ -250,7 +235,7 @@
   <name>AttendancePanel</name>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Sök en person</translation>
   </message>
   <message>
    <source>Attendance</source>
@@ -258,7 +243,7 @@
   </message>
   <message>
    <source>Space: here or absent, E: excused</source>
-   <translation type="unfinished" />
+   <translation>Blanksteg: närvarande eller frånvarande, E: förhindrad</translation>
   </message>
   <message>
    <source>Present</source>
@@ -269,19 +254,19 @@
   <name>AttendancePreview</name>
   <message>
    <source>before the item</source>
-   <translation type="unfinished" />
+   <translation>före ärendet</translation>
   </message>
   <message>
    <source>during the item</source>
-   <translation type="unfinished" />
+   <translation>under ärendet</translation>
   </message>
   <message>
    <source>after the item</source>
-   <translation type="unfinished" />
+   <translation>efter ärendet</translation>
   </message>
   <message>
    <source>Tab changes</source>
-   <translation type="unfinished" />
+   <translation>Tab växlar</translation>
   </message>
  </context>
  <context>
@@ -620,15 +605,15 @@
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Uppgifter</translation>
   </message>
   <message>
    <source>No actions. F6 adds one.</source>
-   <translation type="unfinished" />
+   <translation>Inga uppgifter. F6 lägger till en.</translation>
   </message>
   <message>
    <source>No decisions. F4 makes one from the selection or from nothing.</source>
-   <translation type="unfinished" />
+   <translation>Inga beslut. F4 gör ett beslut av markeringen eller ett nytt.</translation>
   </message>
  </context>
  <context>
@@ -758,43 +743,43 @@
   <name>Field</name>
   <message>
    <source>&amp;Discussion</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diskussion</translation>
   </message>
   <message>
    <source>&amp;Proposal</source>
-   <translation type="unfinished" />
+   <translation>&amp;Förslag</translation>
   </message>
   <message>
    <source>&amp;Counter-proposal</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motförslag</translation>
   </message>
   <message>
    <source>&amp;Background</source>
-   <translation type="unfinished" />
+   <translation>&amp;Redogörelse</translation>
   </message>
   <message>
    <source>&amp;Speech</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anförande</translation>
   </message>
   <message>
    <source>&amp;Motion</source>
-   <translation type="unfinished" />
+   <translation>&amp;Yrkande</translation>
   </message>
   <message>
    <source>&amp;Explanation</source>
-   <translation type="unfinished" />
+   <translation>Mo&amp;tivering</translation>
   </message>
   <message>
    <source>&amp;Announcement</source>
-   <translation type="unfinished" />
+   <translation>Meddela&amp;nde</translation>
   </message>
   <message>
    <source>Side &amp;note</source>
-   <translation type="unfinished" />
+   <translation>Sidoante&amp;ckning</translation>
   </message>
   <message>
    <source>Plain &amp;text</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xt</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -802,7 +787,7 @@
   </message>
   <message>
    <source>Next meetings</source>
-   <translation type="unfinished" />
+   <translation>Kommande möten</translation>
   </message>
   <message>
    <source>Action</source>
@@ -810,23 +795,23 @@
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Tillagt på mötet</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Struken från listan</translation>
   </message>
   <message>
    <source>Tabled</source>
-   <translation type="unfinished" />
+   <translation>Bordlades</translation>
   </message>
   <message>
    <source>Referred back</source>
-   <translation type="unfinished" />
+   <translation>Återremitterades</translation>
   </message>
   <message>
    <source>Not reached</source>
-   <translation type="unfinished" />
+   <translation>Inte behandlat</translation>
   </message>
  </context>
  <context>
@@ -902,11 +887,7 @@
   <name>ItemEditor</name>
   <message>
    <source>In the log of decisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In the decisions log: {words}</source>
-   <translation>Bland besluten: {words}</translation>
+   <translation>Bland besluten</translation>
   </message>
  </context>
  <context>
@@ -917,7 +898,7 @@
   </message>
   <message>
    <source>Previous item (Alt+↑)</source>
-   <translation type="unfinished" />
+   <translation>Föregående ärende (Alt+↑)</translation>
   </message>
   <message>
    <source>Next item</source>
@@ -925,70 +906,19 @@
   </message>
   <message>
    <source>Next item (Alt+↓)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>LivePage</name>
-  <message>
-   <source>Items</source>
-   <translation>Ärenden</translation>
+   <translation>Nästa ärende (Alt+↓)</translation>
   </message>
   <message>
    <source>Presenter</source>
    <translation>Föredragande</translation>
   </message>
   <message>
-   <source>Present</source>
-   <translation>Närvarande</translation>
+   <source>Presenters</source>
+   <translation>Föredragande</translation>
   </message>
   <message>
-   <source>quorate</source>
-   <translation>beslutfört</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>inte beslutfört</translation>
-  </message>
-  <message>
-   <source>Decisions</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Actions {count}</source>
-   <translation>Uppgifter {count}</translation>
-  </message>
-  <message>
-   <source>Item added. Ctrl+1 gives it a title.</source>
-   <translation>Ärende tillagt. Rubriken skrivs i beredningen, Ctrl+1.</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
-  <message>
-   <source>The item</source>
-   <translation>Ärendet</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>As proposed</source>
-   <translation>Enligt förslaget</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Uppgift</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Fält</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Närvaro</translation>
+   <source>(no title)</source>
+   <translation>(ingen rubrik)</translation>
   </message>
  </context>
  <context>
@@ -996,14 +926,6 @@
   <message>
    <source>Attendance</source>
    <translation>Närvaro</translation>
-  </message>
-  <message>
-   <source>Field…</source>
-   <translation>Fält…</translation>
-  </message>
-  <message>
-   <source>Decision from the selection, or a new one</source>
-   <translation>Beslut av markeringen eller ett nytt</translation>
   </message>
   <message>
    <source>Open the meeting, break, resume</source>
@@ -1018,20 +940,12 @@
    <translation>Uppgift</translation>
   </message>
   <message>
-   <source>Decided as proposed</source>
-   <translation>Enligt förslaget</translation>
-  </message>
-  <message>
    <source>Next item</source>
    <translation>Nästa ärende</translation>
   </message>
   <message>
    <source>Previous item</source>
    <translation>Föregående ärende</translation>
-  </message>
-  <message>
-   <source>Go to item…</source>
-   <translation>Gå till ärende…</translation>
   </message>
   <message>
    <source>The time now</source>
@@ -1071,112 +985,106 @@
   </message>
   <message>
    <source>Go to an item</source>
-   <translation type="unfinished" />
+   <translation>Gå till ett ärende</translation>
   </message>
   <message>
    <source>To the attendance list</source>
-   <translation type="unfinished" />
+   <translation>Till närvarolistan</translation>
   </message>
   <message>
    <source>Mark everybody present</source>
-   <translation type="unfinished" />
+   <translation>Anteckna alla som närvarande</translation>
   </message>
   <message>
    <source>The item is tabled</source>
-   <translation type="unfinished" />
+   <translation>Ärendet bordläggs</translation>
   </message>
   <message>
    <source>The item is referred back</source>
-   <translation type="unfinished" />
+   <translation>Ärendet återremitteras</translation>
   </message>
   <message>
    <source>The item is withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Ärendet stryks från listan</translation>
   </message>
   <message>
    <source>The item is handled</source>
-   <translation type="unfinished" />
+   <translation>Ärendet behandlas</translation>
   </message>
  </context>
  <context>
   <name>MeetingActs</name>
   <message>
-   <source>The minutes are approved. An error is mended by a correction.</source>
-   <translation>Protokollet är godkänt. Ett fel rättas med en rättelse.</translation>
-  </message>
-  <message>
-   <source>The sentence is in the decisions log already.</source>
-   <translation>Meningen finns redan bland besluten.</translation>
-  </message>
-  <message>
-   <source>The item has no proposal. F3 E writes one.</source>
-   <translation>Ärendet har inget förslag. F3 lägger till ett.</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a day.</source>
-   <translation>”{text}” är ingen dag.</translation>
-  </message>
-  <message>
    <source>Field removed. Undo Ctrl+Z</source>
    <translation>Fält borttaget. Ångra Ctrl+Z</translation>
   </message>
   <message>
-   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-   <translation>Mötet är avslutat. Ctrl+Z ångrar avslutandet.</translation>
-  </message>
-  <message>
-   <source>The meeting isn't open.</source>
-   <translation>Mötet är inte öppnat.</translation>
-  </message>
-  <message numerus="yes">
-   <source>The meeting is closed. %n open matter(s), F7 goes there.</source>
-   <translation>
-    <numerusform>Mötet är avslutat. %n öppen punkt, F7 leder dit.</numerusform>
-    <numerusform>Mötet är avslutat. %n öppna punkter, F7 leder dit.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Nothing is open. Ctrl+3 shows the pages.</source>
-   <translation>Mötet är avslutat. Inga öppna punkter. Ctrl+3 visar sidorna.</translation>
-  </message>
-  <message>
    <source>Approved. The text no longer changes; an error needs a correction.</source>
-   <translation type="unfinished" />
+   <translation>Godkänt. Texten ändras inte längre; ett fel rättas med en rättelse.</translation>
   </message>
   <message>
    <source>Another window has the meetings. Here they can be read.</source>
-   <translation type="unfinished" />
+   <translation>Mötena är öppna i ett annat fönster. Här kan de läsas.</translation>
   </message>
   <message>
    <source>These words are in the log of decisions already.</source>
-   <translation type="unfinished" />
+   <translation>Meningen finns redan bland besluten.</translation>
   </message>
   <message>
    <source>The item has no proposal. F4 makes a decision.</source>
-   <translation type="unfinished" />
+   <translation>Ärendet har inget förslag. F4 gör ett beslut.</translation>
   </message>
   <message>
    <source>”{words}” is not a day. Write such as 30.11.</source>
-   <translation type="unfinished" />
+   <translation>”{words}” är ingen dag. Skriv till exempel 30.11.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingBars</name>
+  <message>
+   <source>Next open matter</source>
+   <translation>Nästa öppna punkt</translation>
+  </message>
+  <message>
+   <source>Close the meeting</source>
+   <translation>Avsluta mötet</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n matter(s) are still open.</source>
+   <translation>
+    <numerusform>%n punkt är ännu öppen.</numerusform>
+    <numerusform>%n punkter är ännu öppna.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They can also be settled after the meeting.</source>
+   <translation>De kan också lösas efter mötet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n member(s) are here, a decision needs {needed}.</source>
+   <translation>
+    <numerusform>%n ledamot är på plats, för beslut behövs {needed}.</numerusform>
+    <numerusform>%n ledamöter är på plats, för beslut behövs {needed}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no chair in the room.</source>
+   <translation>Ordföranden är inte på plats.</translation>
+  </message>
+  <message>
+   <source>The discussion may go on. The decision stays an open matter.</source>
+   <translation>Diskussionen kan fortsätta. Beslutet förblir en öppen punkt.</translation>
+  </message>
+  <message>
+   <source>Interrupt</source>
+   <translation>Avbryt</translation>
   </message>
  </context>
  <context>
   <name>MeetingClock</name>
   <message>
-   <source>F5 opens the meeting</source>
-   <translation>F5 öppnar mötet</translation>
-  </message>
-  <message>
-   <source>Break since {time}. F5 resumes</source>
-   <translation>Paus sedan {time}. F5 fortsätter</translation>
-  </message>
-  <message>
    <source>Closed {time}</source>
    <translation>Avslutat {time}</translation>
-  </message>
-  <message>
-   <source>Opened {time}, {duration}</source>
-   <translation>Öppnat {time}, längd {duration}</translation>
   </message>
   <message>
    <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
@@ -1184,27 +1092,27 @@
   </message>
   <message>
    <source>The meeting is not open yet. F5 opens it.</source>
-   <translation type="unfinished" />
+   <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
   </message>
   <message>
    <source>The meeting is closed. Ctrl+3 shows the pages.</source>
-   <translation type="unfinished" />
+   <translation>Mötet är avslutat. Ctrl+3 visar sidorna.</translation>
   </message>
   <message>
    <source>Not open yet. F5 opens the meeting.</source>
-   <translation type="unfinished" />
+   <translation>Inte öppnat ännu. F5 öppnar mötet.</translation>
   </message>
   <message>
    <source>Break since {time}. F5 resumes.</source>
-   <translation type="unfinished" />
+   <translation>Paus sedan kl. {time}. F5 fortsätter.</translation>
   </message>
   <message>
    <source>Opened {time}</source>
-   <translation type="unfinished" />
+   <translation>Öppnat {time}</translation>
   </message>
   <message>
    <source>duration {time}</source>
-   <translation type="unfinished" />
+   <translation>längd {time}</translation>
   </message>
  </context>
  <context>
@@ -1271,15 +1179,42 @@
   </message>
  </context>
  <context>
+  <name>MeetingPage</name>
+  <message>
+   <source>No open matters.</source>
+   <translation>Inga öppna punkter.</translation>
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation>Inget möte är öppet.</translation>
+  </message>
+  <message>
+   <source>Choose a meeting from the archive, or prepare the next one.</source>
+   <translation>Välj ett möte i arkivet eller bered nästa.</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Arkiv</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Beredning</translation>
+  </message>
+  <message>
+   <source>The agenda is empty.</source>
+   <translation>Ärendelistan är tom.</translation>
+  </message>
+  <message>
+   <source>Add the first item here, or prepare the whole agenda first.</source>
+   <translation>Lägg till det första ärendet här eller bered först hela listan.</translation>
+  </message>
+  <message>
+   <source>Add an item</source>
+   <translation>Lägg till ärende</translation>
+  </message>
+ </context>
+ <context>
   <name>MeetingPalettes</name>
-  <message>
-   <source>leaves now</source>
-   <translation>avlägsnar sig nu</translation>
-  </message>
-  <message>
-   <source>is here now</source>
-   <translation>anländer nu</translation>
-  </message>
   <message>
    <source>Part of a name</source>
    <translation>Del av namn</translation>
@@ -1287,10 +1222,6 @@
   <message>
    <source>Attendance</source>
    <translation>Närvaro</translation>
-  </message>
-  <message>
-   <source>Which field</source>
-   <translation>Vilket fält</translation>
   </message>
   <message>
    <source>Field</source>
@@ -1305,40 +1236,36 @@
    <translation>Ärenden</translation>
   </message>
   <message>
-   <source>↑ ↓ choose   Enter does it   Esc closes</source>
-   <translation>↑ ↓ väljer   Enter utför   Esc stänger</translation>
-  </message>
-  <message>
    <source>A time may follow: leh 14.58</source>
-   <translation type="unfinished" />
+   <translation>En tid kan följa: leh 14.58</translation>
   </message>
   <message>
    <source>Esc closes, the caret goes back to the text</source>
-   <translation type="unfinished" />
+   <translation>Esc stänger, markören går tillbaka till texten</translation>
   </message>
   <message>
    <source>One letter is enough</source>
-   <translation type="unfinished" />
+   <translation>En bokstav räcker</translation>
   </message>
   <message>
    <source>Esc closes</source>
-   <translation type="unfinished" />
+   <translation>Esc stänger</translation>
   </message>
   <message>
    <source>Letter or name</source>
-   <translation type="unfinished" />
+   <translation>Bokstav eller namn</translation>
   </message>
   <message>
    <source>↑ ↓ choose   Enter goes there</source>
-   <translation type="unfinished" />
+   <translation>↑ ↓ väljer   Enter går dit</translation>
   </message>
   <message>
    <source>Enter adds the item after this one</source>
-   <translation type="unfinished" />
+   <translation>Enter lägger till ärendet efter detta</translation>
   </message>
   <message>
    <source>Title of the new item</source>
-   <translation type="unfinished" />
+   <translation>Det nya ärendets rubrik</translation>
   </message>
   <message>
    <source>Add an item</source>
@@ -1350,19 +1277,19 @@
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>närvarande</translation>
   </message>
   <message>
    <source>leaves {time}</source>
-   <translation type="unfinished" />
+   <translation>avlägsnar sig {time}</translation>
   </message>
   <message>
    <source>arrives {time}</source>
-   <translation type="unfinished" />
+   <translation>anländer {time}</translation>
   </message>
   <message>
    <source>add</source>
-   <translation type="unfinished" />
+   <translation>lägg till</translation>
   </message>
   <message>
    <source>Item {number}</source>
@@ -1378,102 +1305,26 @@
   </message>
   <message>
    <source>present {here} / {seats}</source>
-   <translation type="unfinished" />
+   <translation>närvarande {here} / {seats}</translation>
   </message>
  </context>
  <context>
-  <name>MeetingWords</name>
+  <name>MeetingSides</name>
   <message>
-   <source>Text</source>
-   <translation>Text</translation>
+   <source>quorate</source>
+   <translation>beslutfört</translation>
   </message>
   <message>
-   <source>Background</source>
-   <translation>Redogörelse</translation>
+   <source>not quorate</source>
+   <translation>inte beslutfört</translation>
   </message>
   <message>
-   <source>Proposal</source>
-   <translation>Förslag</translation>
+   <source>Present {count}</source>
+   <translation>Närvarande {count}</translation>
   </message>
   <message>
-   <source>Counter-proposal</source>
-   <translation>Motförslag</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Yrkande</translation>
-  </message>
-  <message>
-   <source>Discussion</source>
-   <translation>Diskussion</translation>
-  </message>
-  <message>
-   <source>Speech</source>
-   <translation>Anförande</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Explanation</source>
-   <translation>Motivering</translation>
-  </message>
-  <message>
-   <source>Announcement</source>
-   <translation>Meddelande</translation>
-  </message>
-  <message>
-   <source>Side note</source>
-   <translation>Sidoanteckning</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ingen rubrik)</translation>
-  </message>
-  <message>
-   <source>Write what is said.</source>
-   <translation>Skriv vad som sägs.</translation>
-  </message>
-  <message>
-   <source>Write what was decided.</source>
-   <translation>Skriv vad som beslöts.</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Uppgift</translation>
-  </message>
-  <message>
-   <source>Write what is to be done.</source>
-   <translation>Skriv vad som ska göras.</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>frånvarande</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>förhindrad</translation>
-  </message>
-  <message>
-   <source>not recorded</source>
-   <translation>inte antecknat</translation>
-  </message>
-  <message>
-   <source>vacant</source>
-   <translation>vakant</translation>
-  </message>
-  <message>
-   <source>remote</source>
-   <translation>på distans</translation>
-  </message>
-  <message>
-   <source>arrived</source>
-   <translation>anlände</translation>
-  </message>
-  <message>
-   <source>left</source>
-   <translation>avlägsnade sig</translation>
+   <source>Decisions {count}</source>
+   <translation>Beslut {count}</translation>
   </message>
  </context>
  <context>
@@ -1507,7 +1358,7 @@
   <name>People</name>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>närvarande</translation>
   </message>
   <message>
    <source>remote</source>
@@ -1527,15 +1378,15 @@
   </message>
   <message>
    <source>vacant seat</source>
-   <translation type="unfinished" />
+   <translation>vakant plats</translation>
   </message>
   <message>
    <source>left {time}</source>
-   <translation type="unfinished" />
+   <translation>avlägsnade sig {time}</translation>
   </message>
   <message>
    <source>arrived {time}</source>
-   <translation type="unfinished" />
+   <translation>anlände {time}</translation>
   </message>
  </context>
  <context>
@@ -1621,7 +1472,7 @@
   <name>QuickRow</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mer</translation>
   </message>
  </context>
  <context>

@@ -11,7 +11,7 @@ from minutetaker.ui.widgets.stage_tabs import Stage
 
 _PAGES = {
     Stage.PREPARE: ("prepare_page", "PreparePage"),
-    Stage.MEETING: ("live_page", "LivePage"),
+    Stage.MEETING: ("meeting_page", "MeetingPage"),
     Stage.REVIEW: ("review_page", "ReviewPage"),
     Stage.DISTRIBUTE: ("distribute_page", "DistributePage"),
     Stage.ARCHIVE: ("archive_page", "ArchivePage"),

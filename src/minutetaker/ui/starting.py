@@ -40,7 +40,7 @@ LATER = (
     "minutetaker.services.exporting",
     "minutetaker.domain.rich_text",
     "minutetaker.ui.widgets.field_editor",
-    "minutetaker.ui.pages.live_page",
+    "minutetaker.ui.pages.meeting_page",
     "minutetaker.ui.pages.prepare_page",
     "minutetaker.ui.pages.review_page",
     "minutetaker.ui.pages.distribute_page",
