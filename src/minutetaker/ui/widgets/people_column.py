@@ -1,14 +1,17 @@
 """The right column of the live page: the checklist above, the decisions always in sight below."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.attendance_panel import AttendancePanel
 from minutetaker.ui.widgets.decisions_panel import DecisionsPanel
 
 _LEAST_DECISIONS = 152
-_MOST_SHARE = 0.7
+_LEAST_PEOPLE = 72
+_MOST_SHARE = 0.72
+_GAP = 8
 
 
 class PeopleColumn(QWidget):
@@ -18,17 +21,18 @@ class PeopleColumn(QWidget):
         super().__init__(parent)
         self.attendance = AttendancePanel(self)
         self.decisions = DecisionsPanel(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.attendance)
-        column.addWidget(self.decisions, 1)
 
     def fit(self) -> None:
         """Share the height out anew, after people have come to the list or gone from it."""
-        height = self.height()
+        width, height = self.width(), self.height()
         room = min(height - theme.px(_LEAST_DECISIONS), round(height * _MOST_SHARE))
-        self.attendance.setFixedHeight(max(theme.px(72), min(self.attendance.whole_height(), room)))
+        people = max(theme.px(_LEAST_PEOPLE), min(self.attendance.whole_height(), room))
+        self.attendance.setGeometry(0, 0, width, people)
+        top = people + theme.px(_GAP)
+        self.decisions.setGeometry(0, top, width, max(0, height - top))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(288), theme.px(480))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
