@@ -122,9 +122,9 @@ class Secretary:
         return field.toPlainText()
 
     def sees_bars(self) -> tuple[Message, ...]:
-        """The bars at the foot of the window, from the top."""
-        (area,) = self.program.window.findChildren(MessageArea)
-        return area.messages()
+        """The bars in the window that are in sight, from the top."""
+        areas = self.program.window.findChildren(MessageArea)
+        return tuple(bar for area in areas if area.isVisible() for bar in area.messages())
 
     def sees_words(self) -> str:
         """The words of all that is in sight, as a screen reader would come to them."""

@@ -127,7 +127,7 @@ def test_a_narrow_status_bar_says_less_and_tells_the_same(qtbot: QtBot) -> None:
 
     (button,) = bar.findChildren(Button)
     assert button.text() == "2"
-    assert button.accessibleName() == "2 open matter(s)"
+    assert button.accessibleName() == "2 open matters"
     assert bar.minimumSizeHint().width() <= theme.px(320)
 
 

@@ -1,0 +1,11 @@
+"""Widgets by themselves speak English, whatever language the window before them spoke."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from minutetaker.ui import i18n
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    i18n.install("en")
