@@ -147,7 +147,7 @@ def test_an_error_stands_above_a_warning_and_takes_no_focus(qtbot: QtBot) -> Non
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    line, area = FormField("Paikka"), MessageArea()
+    line, area = FormField(label="Paikka"), MessageArea()
     column.addWidget(line)
     column.addWidget(area)
     page.resize(600, 300)
@@ -221,7 +221,7 @@ def test_the_right_column_folds_away_and_opens_over_the_text(qtbot: QtBot) -> No
 
 
 def test_a_known_name_goes_on_in_grey_and_right_takes_it(qtbot: QtBot) -> None:
-    field = FormField("Esittelijä")
+    field = FormField(label="Esittelijä")
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
@@ -237,7 +237,7 @@ def test_a_known_name_goes_on_in_grey_and_right_takes_it(qtbot: QtBot) -> None:
 
 
 def test_every_input_has_its_label(qtbot: QtBot) -> None:
-    line, choice = FormField("Paikka"), ChoiceField("Kieli")
+    line, choice = FormField(label="Paikka"), ChoiceField(label="Kieli")
     for field, control in ((line, line.line), (choice, choice.box)):
         qtbot.addWidget(field)
         (label,) = [each for each in field.findChildren(QLabel) if each.buddy() is not None]

@@ -63,7 +63,7 @@ def paragraph_forms(grid: Grid, dash: int = 1, number: int = 2) -> tuple[Paragra
     """Every paragraph style on this grid; ``dash`` and ``number`` are the lists they belong to."""
     text, field, meta = grid.text, grid.field, grid.meta
     columns: Tabs = ((meta, "left"), (grid.right_tab, "right"))
-    listed = {"based": "BodyText", "left": text + LIST_STEP, "hanging": LIST_STEP, "after": 80}
+    mark = text + LIST_STEP
     body = "BodyText"
     form = ParagraphForm
     return (
@@ -86,8 +86,14 @@ def paragraph_forms(grid: Grid, dash: int = 1, number: int = 2) -> tuple[Paragra
             italic=True, before=100, after=60, keeps=True,
         ),
         form(id="EndMatter", name="End Matter", based="Field", following="FieldMore", before=300),
-        form(id="ListBullet", name="List Bullet", list_number=dash, **listed),
-        form(id="ListNumber", name="List Number", list_number=number, **listed),
+        form(
+            id="ListBullet", name="List Bullet", based="BodyText", list_number=dash,
+            left=mark, hanging=LIST_STEP, after=80,
+        ),
+        form(
+            id="ListNumber", name="List Number", based="BodyText", list_number=number,
+            left=mark, hanging=LIST_STEP, after=80,
+        ),
         form(id="Caption", name="caption", bold=True, before=60, after=80, keeps=True),
         form(
             id="Signature", name="Signature", left=text, before=800, keeps=True, keeps_lines=True

@@ -106,7 +106,7 @@ def _opened(template: bytes, file: str) -> "Document":
 
 def _section(word: "Document") -> etree._Element:
     body = word.element.body
-    section = body.find(named("sectPr"))
+    section: etree._Element | None = body.find(named("sectPr"))
     if section is None:
         # By its own parser, so that python-docx knows it for a section.
         section = parse_xml(_A4)

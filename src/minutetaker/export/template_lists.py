@@ -1,7 +1,7 @@
 """Our lists beside those that a body's template has already."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -15,6 +15,7 @@ from minutetaker.export.template_styles import rename_styles
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.oxml.xmlchemy import BaseOxmlElement
     from lxml import etree
 
 
@@ -28,7 +29,7 @@ def numbering_part(word: "Document") -> XmlPart:
     if isinstance(own, XmlPart):
         return own
     package = word.part.package
-    empty = parsed(f"<w:numbering {NAMESPACES}/>")
+    empty = cast("BaseOxmlElement", parsed(f"<w:numbering {NAMESPACES}/>"))
     name = PackURI("/word/numbering.xml")
     made = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, empty, package)
     word.part.relate_to(made, _NUMBERING)

@@ -19,7 +19,7 @@ TYPING = "typing"
 
 
 class Bridge(QObject):
-    """Does what a person asked for, on the main thread; typed text goes through the writer's thread.
+    """Does what a person asked for, on the main thread; typed text has the writer's thread.
 
     Signals:
         changed: (Changes, origin) it is on disk; whoever asked knows its own echo by ``origin``.
@@ -116,9 +116,7 @@ class Bridge(QObject):
         """Save what there is and stop the writer; False when something could not be saved."""
         return self._writer.close()
 
-    def _step(
-        self, step: Callable[[str], tuple[str, Changes] | None], *, was_redone: bool
-    ) -> None:
+    def _step(self, step: Callable[[str], tuple[str, Changes] | None], *, was_redone: bool) -> None:
         if self._meeting_id is None:
             return
         self.drain()

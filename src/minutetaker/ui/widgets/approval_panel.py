@@ -48,7 +48,7 @@ class ApprovalPanel(QWidget):
 
     def _build_draft(self) -> None:
         self._draft = QWidget(self)
-        self.approver_field = FormField(self.tr("Approved by"), self._draft)
+        self.approver_field = FormField(self._draft, label=self.tr("Approved by"))
         self.reason_label = _label(self._draft)
         self.next_button = Button(text=self.tr("Next matter"), kind="primary", key="F7")
         self.approve_button = Button(text=self.tr("Approve…"), kind="normal")

@@ -32,7 +32,7 @@ class _Outcome(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, place = theme.tokens(), QRectF(self.rect())
-        small, body = theme.font("caption"), theme.font("caption")
+        small = theme.font("caption")
         width = painting.width_of(self._presence, small)
         spot = QRectF(place.right() - width, place.top(), width + 1, place.height())
         painting.line_of_text(painter, spot, self._presence, small, tokens.text2)

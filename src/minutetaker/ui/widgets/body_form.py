@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from minutetaker._generated.body_form_ui import Ui_BodyForm
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.ids import new_id
-from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.domain.people import Group, Participant, Role, RoleKind
 from minutetaker.domain.series import (
     MeetingSeries,
@@ -20,6 +19,7 @@ from minutetaker.domain.series import (
     QuorumRuleKind,
     Rules,
 )
+from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.services.exporting import layouts
@@ -251,7 +251,7 @@ def _role_of(words: str, old: tuple[Role, ...]) -> tuple[Role, ...]:
 def _people(
     rows: Iterable[RosterRow], old: StoredSeries | None
 ) -> tuple[tuple[Group, ...], tuple[Participant, ...]]:
-    """Groups in the order of their first person, and the people; whoever was known keeps the rest."""
+    """Groups in the order of their first person, and the people; the known keep the rest."""
     known = {person.id: person for person in old.participants} if old else {}
     groups = {group.heading: group for group in old.groups} if old else {}
     used: dict[str, Group] = {}

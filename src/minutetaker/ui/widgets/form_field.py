@@ -105,10 +105,7 @@ class ChoiceBox(QComboBox):
 class _Labelled(QWidget):
     """A label above an input that is its buddy."""
 
-    def __init__(self, label: str | QWidget, control: QWidget, parent: QWidget | None) -> None:
-        if isinstance(label, QWidget):
-            # What uic writes gives the parent alone; the label comes by ``set_label``.
-            label, parent = "", label
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._caption = QLabel(label, self)
         self._caption.setFont(theme.font("caption", 500))
@@ -135,7 +132,7 @@ class _Labelled(QWidget):
 class FormField(_Labelled):
     """A labelled line of text; ``line`` is the input itself."""
 
-    def __init__(self, label: str | QWidget = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label: str = "") -> None:
         self.line = CompletingLineEdit()
         super().__init__(label, self.line, parent)
 
@@ -152,6 +149,6 @@ class FormField(_Labelled):
 class ChoiceField(_Labelled):
     """A labelled choice of few; ``box`` is the input itself."""
 
-    def __init__(self, label: str | QWidget = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label: str = "") -> None:
         self.box = ChoiceBox()
         super().__init__(label, self.box, parent)

@@ -70,7 +70,7 @@ class MessageBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{message.strong} {message.rest}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(8), theme.px(10 if is_note else 12), theme.px(8))
         row.setSpacing(theme.px(10))
         row.addStretch(1)
@@ -110,6 +110,8 @@ class MessageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._height(self.width()))
+        # The layout still gets the size of before this; it has to look again at the height of now.
+        self._row.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
