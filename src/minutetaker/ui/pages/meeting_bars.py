@@ -8,7 +8,7 @@ from minutetaker.domain.quorum import presence
 from minutetaker.services.sessions import Clock, clock_of
 from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
 
-CLOSE_ANYWAY, NEXT_MATTER, INTERRUPT = "close", "next", "interrupt"
+_CLOSE, _NEXT, _INTERRUPT = "close", "next", "interrupt"
 _CLOSING = "closing"
 
 
@@ -16,23 +16,34 @@ class MeetingBars(QObject):
     """Says things that want an answer, without stopping anybody who types.
 
     Signals:
-        choice_made: (one of the names above) the person pressed a button of a bar.
+        close_wanted, interrupt_wanted, next_wanted: the person pressed a button that says so.
     """
 
-    choice_made = Signal(object)
+    close_wanted = Signal()
+    interrupt_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.area = MessageArea(page)
-        self.area.action_chosen.connect(self.choice_made)
+        self.area.action_chosen.connect(self.choose)
+
+    def choose(self, choice: str) -> None:
+        """Say which button was pressed, of a bar or of the note under a decision."""
+        if choice == _CLOSE:
+            self.close_wanted.emit()
+        elif choice == _INTERRUPT:
+            self.interrupt_wanted.emit()
+        else:
+            self.next_wanted.emit()
 
     def ask_closing(self, count: int) -> None:
         """Tell how much is open before the meeting is closed; 0 takes the bar away."""
         self.area.remove(_CLOSING)
         if count:
             actions = (
-                MessageAction(self.tr("Next open matter"), NEXT_MATTER, "F7"),
-                MessageAction(self.tr("Close the meeting"), CLOSE_ANYWAY, "Shift+F5"),
+                MessageAction(self.tr("Next open matter"), _NEXT, "F7"),
+                MessageAction(self.tr("Close the meeting"), _CLOSE, "Shift+F5"),
             )
             strong = self.tr("%n matter(s) are still open.", "", count)
             rest = self.tr("They can also be settled after the meeting.")
@@ -51,5 +62,5 @@ class MeetingBars(QObject):
         else:
             strong = self.tr("There is no chair in the room.")
         rest = self.tr("The discussion may go on. The decision stays an open matter.")
-        action = MessageAction(self.tr("Interrupt"), INTERRUPT, "F5")
+        action = MessageAction(self.tr("Interrupt"), _INTERRUPT, "F5")
         return Message("quorum", "warn", strong, rest, (action,))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.clock import now
 from minutetaker.domain.agenda import ItemState
+from minutetaker.domain.series import PartKind
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.bridge import Bridge
@@ -12,6 +13,7 @@ from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes, Movement
 from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
 
@@ -20,11 +22,9 @@ class MeetingKeys(QObject):
     """Answers the actions; whatever it does, typed text is handed over before.
 
     Signals:
-        field_wanted: (PartKind) go to this field or add it.
         item_wanted: (item id) go to this item.
     """
 
-    field_wanted = Signal(object)
     item_wanted = Signal(object)
 
     def __init__(
@@ -51,6 +51,8 @@ class MeetingKeys(QObject):
             (actions.field, self._on_field),
             (actions.go_to, self._on_go_to),
             (actions.handle, self._on_handled),
+            (actions.next_item, self._on_next_item),
+            (actions.previous_item, self._on_previous_item),
             (actions.redo, self._on_redo),
             (actions.refer_back, self._on_referred_back),
             (actions.remove_field, self._on_remove_field),
@@ -68,7 +70,7 @@ class MeetingKeys(QObject):
         editor.owner_given.connect(self._on_owner_given)
         editor.task_left.connect(self._on_task_left)
         palettes.closed.connect(self._on_palette_closed)
-        palettes.field_wanted.connect(self.field_wanted)
+        palettes.field_wanted.connect(self._on_field_wanted)
         palettes.item_added.connect(self._on_item_titled)
         palettes.item_wanted.connect(self.item_wanted)
         palettes.moved.connect(self._on_moved)
@@ -143,6 +145,23 @@ class MeetingKeys(QObject):
     def _on_field(self) -> None:
         if self._acts.minutes() is not None:
             self._palettes.ask_field(self._below())
+
+    def _on_field_wanted(self, kind: PartKind) -> None:
+        if not self._editor.go_to(f"{kind}#0"):
+            self._editor.hand_over()
+            self._go_to(self._acts.add_part(kind))
+
+    def _on_next_item(self) -> None:
+        self._step(1)
+
+    def _on_previous_item(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        minutes = self._bridge.minutes
+        item_id = neighbour(minutes, self._acts.item_id, by) if minutes is not None else None
+        if item_id is not None:
+            self.item_wanted.emit(item_id)
 
     def _on_go_to(self) -> None:
         if self._bridge.minutes is not None:

@@ -1,6 +1,5 @@
 """The walk through what is still open: where each matter is mended on the live page."""
 
-from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter, open_matters
 from minutetaker.ui.models.agenda_model import is_done
@@ -12,7 +11,7 @@ OF_PEOPLE = frozenset(
 
 def next_matter(minutes: Minutes, last: OpenMatter | None) -> OpenMatter | None:
     """The open matter after the one walked to last, the first again after the end."""
-    matters = open_matters(minutes)
+    matters = () if minutes.is_approved else open_matters(minutes)
     if not matters:
         return None
     place = matters.index(last) + 1 if last in matters else 0
@@ -22,9 +21,14 @@ def next_matter(minutes: Minutes, last: OpenMatter | None) -> OpenMatter | None:
 def first_to_handle(minutes: Minutes) -> str:
     """The item where a meeting is when its page opens: after the last one written of."""
     items = minutes.items
-    last = max((at for at, item in enumerate(items) if _is_begun(item)), default=0)
+    last = max((at for at, item in enumerate(items) if is_done(item)), default=0)
     return items[last].id
 
 
-def _is_begun(item: AgendaItem) -> bool:
-    return is_done(item)
+def neighbour(minutes: Minutes, item_id: str | None, by: int) -> str | None:
+    """The item so many places further; None beyond the ends."""
+    ids = [item.id for item in minutes.items]
+    if item_id not in ids:
+        return None
+    place = ids.index(item_id) + by
+    return ids[place] if 0 <= place < len(ids) else None

@@ -1,29 +1,33 @@
 """The live page (Kokous): agenda, the item at hand, who is here, what was decided."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker._generated.meeting_page_ui import Ui_MeetingPage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter, open_matters
-from minutetaker.domain.series import PartKind
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_words
-from minutetaker.ui import i18n, theme
+from minutetaker.ui import i18n
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
-from minutetaker.ui.pages.meeting_bars import CLOSE_ANYWAY, INTERRUPT, MeetingBars
+from minutetaker.ui.pages.meeting_bars import MeetingBars
 from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_item import ItemOnPage
 from minutetaker.ui.pages.meeting_keys import MeetingKeys
-from minutetaker.ui.pages.meeting_matters import OF_PEOPLE, first_to_handle, next_matter
+from minutetaker.ui.pages.meeting_matters import (
+    OF_PEOPLE,
+    first_to_handle,
+    next_matter,
+)
+from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_sides import MeetingSides
+from minutetaker.ui.pages.meeting_status import MeetingStatus
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
-from minutetaker.ui.widgets.empty_state import Way
 
 _SIDES_DELAY = 150
 
@@ -43,11 +47,11 @@ class MeetingPage(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._walked: OpenMatter | None = None
-        self._folded_words = ""
         self._build()
         self._acts = MeetingActs(bridge, self)
         self._actions = MeetingActions(self)
         self._clock = MeetingClock(bridge, self._acts, self)
+        self._status = MeetingStatus(self._clock, self._sides, self._columns, self)
         self._item = ItemOnPage(bridge, self._ui.item_editor, self)
         self._palettes = MeetingPalettes(self)
         self._keys = MeetingKeys(
@@ -68,36 +72,33 @@ class MeetingPage(QWidget):
         self._columns = ThreeColumns(ui.agenda_list, ui.item_column, ui.people_column)
         form.deleteLater()
         self._sides = MeetingSides(ui.agenda_list, ui.people_column, self)
+        self._middle = MeetingMiddle(ui, self)
         self._bars = MeetingBars(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._columns, 1)
         layout.addWidget(self._bars.area)
-        ui.locked_label.setTextFormat(Qt.TextFormat.PlainText)
-        theme.make_quiet(ui.locked_label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
         actions, bridge, clock, palettes = self._actions, self._bridge, self._clock, self._palettes
         editor, people = self._ui.item_editor, self._ui.people_column
-        actions.next_item.triggered.connect(self.go_to_next_item)
         actions.next_matter.triggered.connect(self.go_to_next_matter)
         actions.people.triggered.connect(self._on_people_asked)
-        actions.previous_item.triggered.connect(self.go_to_previous_item)
         self._acts.told.connect(self.notice)
-        self._bars.choice_made.connect(self._on_bar_choice)
+        self._bars.close_wanted.connect(self._keys.close_meeting)
+        self._bars.interrupt_wanted.connect(self._keys.turn_clock)
+        self._bars.next_wanted.connect(self.go_to_next_matter)
         bridge.changed.connect(self._on_changed)
         bridge.meeting_opened.connect(self._on_meeting_opened)
         clock.closing_asked.connect(self._bars.ask_closing)
         clock.item_told.connect(editor.head.show_times)
-        clock.said.connect(self._on_clock_said)
         clock.told.connect(self.notice)
         self._columns.room_changed.connect(self._on_room_changed)
-        self._keys.field_wanted.connect(self.go_to_field)
         self._keys.item_wanted.connect(self.go_to_item)
         palettes.person_meant.connect(self._sides.light)
-        self._sides.folded_words.connect(self._on_folded_words)
+        self._status.said.connect(self.notice)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)
         self._ui.agenda_list.item_chosen.connect(self.go_to_item)
@@ -106,10 +107,10 @@ class MeetingPage(QWidget):
         people.attendance.search_requested.connect(self._keys.ask_person)
         people.attendance.toggle_requested.connect(self._acts.toggle)
         people.decisions.entry_chosen.connect(self._on_entry_chosen)
-        editor.action_chosen.connect(self._on_bar_choice)
+        editor.note.action_chosen.connect(self._bars.choose)
         editor.text_moved.connect(self._ui.quick_row.set_text_left)
-        editor.head.next_button.clicked.connect(self.go_to_next_item)
-        editor.head.previous_button.clicked.connect(self.go_to_previous_item)
+        editor.head.next_button.clicked.connect(actions.next_item.trigger)
+        editor.head.previous_button.clicked.connect(actions.previous_item.trigger)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu, F1 and the palette."""
@@ -139,23 +140,6 @@ class MeetingPage(QWidget):
             self._show_sides()
         self._give_caret()
 
-    def go_to_next_item(self) -> None:
-        """Go one down in the agenda."""
-        self._step(1)
-
-    def go_to_previous_item(self) -> None:
-        """Go one up in the agenda."""
-        self._step(-1)
-
-    def go_to_field(self, kind: PartKind) -> None:
-        """Go to the item's field of this kind, or add one."""
-        editor = self._ui.item_editor
-        if not editor.go_to(f"{kind}#0"):
-            editor.hand_over()
-            key = self._acts.add_part(kind)
-            if key is not None:
-                editor.go_to(key)
-
     def go_to_person(self, participant_id: str) -> None:
         """Let the keys of the checklist begin at somebody."""
         self._columns.open_right(is_open=True)
@@ -180,33 +164,18 @@ class MeetingPage(QWidget):
         self._ui.item_editor.hand_over()
         self._bridge.drain()
         minutes = self._bridge.minutes
-        found = None
-        if minutes is not None and not minutes.is_approved:
-            found = next_matter(minutes, self._walked)
+        found = next_matter(minutes, self._walked) if minutes is not None else None
         if found is None:
             self.notice.emit(self.tr("No open matters."))
         else:
             self.go_to_matter(found)
 
-    def _step(self, by: int) -> None:
-        minutes = self._bridge.minutes
-        if minutes is None or self._acts.item_id is None:
-            return
-        ids = [item.id for item in minutes.items]
-        place = ids.index(self._acts.item_id) + by
-        if 0 <= place < len(ids):
-            self.go_to_item(ids[place])
-
     def _show_all(self, minutes: Minutes) -> None:
         if self._acts.item_id is None:
             return
-        self._show_column(has_item=True)
         reason = self._acts.reason_against(minutes)
-        self._ui.locked_label.setText(reason)
-        self._ui.locked_label.setVisible(bool(reason))
-        self._ui.quick_row.setVisible(not reason)
+        self._middle.show_item(reason)
         self._actions.set_writable(may_write=not reason)
-        self._ui.item_editor.set_frozen(is_frozen=bool(reason))
         names = tuple(each.name for each in minutes.participants if each.name)
         self._ui.item_editor.set_people(names)
         self._item.show(minutes, self._acts.item_id)
@@ -222,36 +191,23 @@ class MeetingPage(QWidget):
         matters = () if minutes.is_approved else open_matters(minutes)
         self._sides.show_agenda(minutes, item_id, matters, may_add=is_free)
         self._sides.show_log(minutes)
-        self._ui.item_editor.show_note(self._bars.quorum_note(minutes, item_id))
+        self._ui.item_editor.note.show_note(self._bars.quorum_note(minutes, item_id))
 
     def _show_nothing(self, minutes: Minutes | None) -> None:
         self._acts.item_id = None
-        self._show_column(has_item=False)
         self._sides.forget()
         self._item.forget()
         if minutes is None:
-            title = self.tr("No meeting is open.")
-            text = self.tr("Choose a meeting from the archive, or prepare the next one.")
-            ways = (Way(self.tr("Archive"), 5, "primary"), Way(self.tr("Prepare"), 1))
+            self._middle.show_no_meeting()
         else:
             self._sides.show_people(minutes)
-            title = self.tr("The agenda is empty.")
-            text = self.tr("Add the first item here, or prepare the whole agenda first.")
-            ways = (Way(self.tr("Add an item"), 0, "primary"), Way(self.tr("Prepare"), 1))
-        self._ui.empty_state.show_words(title, text, ways)
-        self._ui.empty_state.focus_first_way()
-
-    def _show_column(self, *, has_item: bool) -> None:
-        self._ui.item_editor.setVisible(has_item)
-        self._ui.quick_row.setVisible(has_item)
-        self._ui.locked_label.hide()
-        self._ui.empty_state.setVisible(not has_item)
+            self._middle.show_no_items()
 
     def _give_caret(self) -> None:
-        if not self._ui.empty_state.isHidden():
-            self._ui.empty_state.focus_first_way()
-        else:
+        if self._middle.has_item():
             self._item.give_caret()
+        else:
+            self._middle.take_keys()
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         minutes = self._bridge.minutes
@@ -269,16 +225,13 @@ class MeetingPage(QWidget):
             self.show_meeting()
             return
         ids = {item.id for item in minutes.items}
-        elsewhere = changes.items & ids
-        is_undo = origin is None and len(elsewhere) == 1
+        changed = changes.items & ids
+        is_elsewhere = len(changed) == 1 and self._acts.item_id not in changed
         if self._acts.item_id not in ids:
             self._acts.item_id = first_to_handle(minutes)
-        elif is_undo and self._acts.item_id not in elsewhere:
+        elif origin is None and is_elsewhere:
             # What is taken back is seen where it happens.
-            (self._acts.item_id,) = elsewhere
-            self._show_all(minutes)
-            self._give_caret()
-            return
+            self.go_to_item(next(iter(changed)))
         self._show_all(minutes)
         self._clock.tick()
 
@@ -290,25 +243,6 @@ class MeetingPage(QWidget):
         self._bars.ask_closing(0)
         if self.isVisible():
             self.show_meeting()
-
-    def _on_bar_choice(self, choice: str) -> None:
-        if choice == CLOSE_ANYWAY:
-            self._keys.close_meeting()
-        elif choice == INTERRUPT:
-            self._keys.turn_clock()
-        else:
-            self.go_to_next_matter()
-
-    def _on_clock_said(self, words: str) -> None:
-        if self.isVisible():
-            is_folded = self._columns.room() <= Room.FOLDED
-            self.notice.emit(f"{self._folded_words}, {words}" if is_folded else words)
-
-    def _on_folded_words(self, words: str) -> None:
-        is_news = words != self._folded_words
-        self._folded_words = words
-        if is_news and self.isVisible() and self._columns.room() <= Room.FOLDED:
-            self._clock.tell()
 
     def _on_room_changed(self, room: Room) -> None:
         is_stacked = room <= Room.STACKED
@@ -329,6 +263,14 @@ class MeetingPage(QWidget):
     def _on_people_asked(self) -> None:
         self._columns.open_right(is_open=True)
         self._ui.people_column.attendance.take_keys()
+
+    def close_page(self) -> None:
+        """Give the writer what was typed in the last moment."""
+        self._ui.item_editor.hand_over()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ui.item_editor.hand_over()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,5 +1,6 @@
 """The palettes of the live page: who comes or goes, which field, which item, what new item."""
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRect, Signal
@@ -23,6 +24,8 @@ from minutetaker.ui.models.field_words import FIELD_KINDS, field_letter, field_t
 from minutetaker.ui.widgets.attendance_preview import PHASES, AttendancePreview
 from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded, rank
 from minutetaker.ui.widgets.palette_popup import PalettePopup
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +249,8 @@ class MeetingPalettes(QObject):
 def split_time(typed: str) -> tuple[str, str | None]:
     """The part of a name, and the clock time (``HH:MM``) that is typed after it."""
     name, _, last = typed.strip().rpartition(" ")
-    time = read_time(last) if last and last[0].isdigit() else None
+    # A lone number may be a part of a name or a seat; a clock time has its point or four digits.
+    time = read_time(last) if _CLOCK.fullmatch(last) else None
     return (name, time) if time is not None else (typed.strip(), None)
 
 

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutetaker.ui import theme
 from minutetaker.ui.models.item_fields import NOTES, FieldSpec, MarkedWords, Shape
@@ -13,16 +13,14 @@ from minutetaker.ui.widgets.bound_field import BoundField
 from minutetaker.ui.widgets.editor_keys import EditorKeys
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.field_matching import matched
-from minutetaker.ui.widgets.gutter_field import LABEL_WIDTH
 from minutetaker.ui.widgets.item_head import ItemHead
-from minutetaker.ui.widgets.message_bar import Message, MessageBar
+from minutetaker.ui.widgets.note_place import NotePlace
 from minutetaker.ui.widgets.text_column import TextColumn
 
 _COSTLY = 0.004
 _LONGEST_WAIT = 25
 _AROUND_CARET = 32
 _LOW = 440
-_NOTE_INSET = 68
 _PARAGRAPH = 8
 _BETWEEN = 12
 
@@ -44,7 +42,6 @@ class ItemEditor(TextColumn):
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
         owner_given, due_given: (action id, words) said on the line of a task.
         task_left: the person is through with a task's line.
-        action_chosen: (payload) a button of the note under the decision.
         text_moved: (int) where the written text begins now, from the left edge.
     """
 
@@ -52,7 +49,6 @@ class ItemEditor(TextColumn):
     owner_given = Signal(object, object)
     due_given = Signal(object, object)
     task_left = Signal()
-    action_chosen = Signal(object)
     text_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,15 +57,14 @@ class ItemEditor(TextColumn):
         self._current: BoundField | None = None
         self._marked: tuple[MarkedWords, ...] = ()
         self._people: tuple[str, ...] = ()
-        self._note: MessageBar | None = None
         self._is_frozen = False
         self._stacks = False
         self.head = ItemHead()
         self.keys = EditorKeys(self)
-        self._note_place = QVBoxLayout()
+        self.note = NotePlace()
         self.column.setSpacing(theme.px(_PARAGRAPH))
         self.column.addWidget(self.head)
-        self.column.addLayout(self._note_place)
+        self.column.addWidget(self.note)
         self.column.addStretch(1)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -105,11 +100,9 @@ class ItemEditor(TextColumn):
         gone = [field for field in self._fields if id(field) not in kept]
         fields = []
         for spec, field in zip(specs, found, strict=True):
-            if field is None:
-                fields.append(self._made(spec))
-            else:
+            if field is not None:
                 field.follow_spec(spec)
-                fields.append(field)
+            fields.append(field or self._made(spec))
         self._fields = fields
         self._dismiss(gone)
         self._settle(marked)
@@ -132,24 +125,9 @@ class ItemEditor(TextColumn):
         self._stacks = is_stacked
         self.set_narrow(is_narrow=is_stacked)
         self.head.set_narrow(is_narrow=is_stacked, has_steps=is_single)
+        self.note.set_narrow(is_narrow=is_stacked)
         for field in self._fields:
             field.set_narrow(is_narrow=is_stacked)
-
-    def show_note(self, message: Message | None) -> None:
-        """Show a note under the fields, or none."""
-        if self._note is not None:
-            if self._note.message == message:
-                return
-            self._note_place.removeWidget(self._note)
-            self._note.hide()
-            self._note.deleteLater()
-            self._note = None
-        if message is not None:
-            self._note = MessageBar(message, is_note=True)
-            self._note.action_chosen.connect(self.action_chosen)
-            inset = 0 if self._stacks else theme.px(_NOTE_INSET)
-            self._note_place.setContentsMargins(min(inset, theme.px(LABEL_WIDTH)), 0, 0, 0)
-            self._note_place.addWidget(self._note)
 
     def hand_over(self) -> None:
         """Tell the newest text of every field that was typed in."""
@@ -162,8 +140,7 @@ class ItemEditor(TextColumn):
                 field.show_marked(self._marked, self._tip())
         cost = perf_counter() - begun
         # A long text takes a while to read: keys come first, and it still goes every few of them.
-        wait = 0 if cost < _COSTLY else min(_LONGEST_WAIT, round(cost * 2000))
-        self._turn.setInterval(wait)
+        self._turn.setInterval(0 if cost < _COSTLY else min(_LONGEST_WAIT, round(cost * 2000)))
 
     def forget_undo(self) -> None:
         """Leave taking back to the meeting, since something else was done after the typing."""
@@ -180,11 +157,10 @@ class ItemEditor(TextColumn):
 
     def caret(self) -> Caret | None:
         """Where the caret is, to be found again; None where there is no field."""
-        field = self._current
-        if field is None:
+        if self._current is None:
             return None
-        cursor, scroll = field.editor.textCursor(), self.verticalScrollBar().value()
-        return Caret(field.spec.identity, cursor.anchor(), cursor.position(), scroll)
+        cursor, scroll = self._current.editor.textCursor(), self.verticalScrollBar().value()
+        return Caret(self._current.spec.identity, cursor.anchor(), cursor.position(), scroll)
 
     def put_caret(self, caret: Caret | None) -> None:
         """Put the caret where it was, else at the end of what is written down."""

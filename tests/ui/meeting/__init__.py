@@ -1,0 +1,1 @@
+"""The live page, by keys on a real store."""

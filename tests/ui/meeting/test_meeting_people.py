@@ -1,0 +1,98 @@
+"""Who is here and when the meeting began, by keys on the live page."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from minutetaker.domain.attendance import Attendance, Phase
+from minutetaker.services.sessions import Clock, clock_of
+from tests.helpers.sample import TALK_GOES_ON, big_minutes, sample_minutes
+from tests.ui.meeting.at_the_meeting import AtTheMeeting
+
+
+def test_somebody_leaves_by_a_part_of_the_name_and_typing_goes_on(live: AtTheMeeting) -> None:
+    live.presses("F2").types("lehti").presses("Enter").types(" Jatkettiin.")
+
+    person = live.stored.participant("lehtimaa")
+    end = person.intervals[-1].end
+    assert end is not None
+    assert (end.time, end.item, end.phase) == ("15:03", "a4", Phase.DURING)
+    assert live.stored.item("a4").parts[2].text == TALK_GOES_ON + " Jatkettiin."
+
+
+def test_the_time_and_the_moment_of_leaving_can_be_said(live: AtTheMeeting) -> None:
+    live.presses("F2").types("lehti 14.58").presses("Tab").presses("Enter")
+
+    end = live.stored.participant("lehtimaa").intervals[-1].end
+    assert end is not None
+    assert (end.time, end.phase) == ("14:58", Phase.AFTER)
+
+
+def test_escape_closes_the_palette_and_marks_nobody(live: AtTheMeeting) -> None:
+    editor = live.editor()
+    live.presses("F2").types("lehti").presses("Escape")
+
+    assert live.focus() is editor
+    assert live.stored.participants == sample_minutes().participants
+
+
+def test_the_list_is_ticked_by_keys(before: AtTheMeeting) -> None:
+    before.presses("L", "Control").presses("Space")
+    before.presses("Down").presses("Down").presses("E")
+    before.presses("Escape").types("x")
+
+    marks = {each.id: each.attendance for each in before.stored.participants}
+    assert marks["lehtoranta"] is Attendance.PRESENT
+    assert marks["hallapera"] is Attendance.EXCUSED
+    assert before.stored.items[0].parts[0].text == "x"
+
+
+def test_a_mark_is_taken_away_by_the_same_key(before: AtTheMeeting) -> None:
+    before.presses("L", "Control").presses("Space").presses("Space")
+
+    assert before.stored.participant("lehtoranta").attendance is Attendance.ABSENT
+
+
+def test_the_clock_opens_interrupts_and_resumes_the_meeting(before: AtTheMeeting) -> None:
+    before.presses("F5")
+    assert before.stored.meeting.sessions[0].opened == "15:03"
+    assert before.stored.items[0].parts[0].text == "Puheenjohtaja avasi kokouksen klo\u00a015.03."
+
+    before.presses("F5")
+    assert clock_of(before.stored) is Clock.BREAK
+
+    before.presses("F5")
+    assert clock_of(before.stored) is Clock.OPEN
+
+
+def test_the_opening_leaves_the_caret_in_the_words_typed_before_it(before: AtTheMeeting) -> None:
+    before.types("Tervetuloa.")
+    editor = before.editor()
+    before.presses("F5").types(" Hyvää.")
+
+    assert before.editor() is editor
+    assert before.stored.items[0].parts[1].text == "Tervetuloa. Hyvää."
+
+
+def test_closing_tells_what_is_open_once_and_then_closes(live: AtTheMeeting) -> None:
+    live.presses("F5", "Shift")
+    assert clock_of(live.stored) is Clock.OPEN
+
+    live.presses("F5", "Shift")
+    assert live.stored.meeting.sessions[0].closed == "15:03"
+    last = live.stored.items[-1].parts[-1].text
+    assert last is not None
+    assert "klo\u00a015.03" in last
+
+
+def test_a_council_fits_and_items_change_quickly(qtbot: QtBot, data_folder: Path) -> None:
+    at = AtTheMeeting(qtbot, data_folder, big_minutes())
+    at.presses("F2").types("valtuutettu 200").presses("Enter")
+    person = next(each for each in at.stored.participants if each.name == "Valtuutettu 200")
+    assert person.intervals
+
+    children = len(at.page.findChildren(QWidget))
+    at.presses("Up", "Alt").presses("Up", "Alt")
+    assert len(at.page.findChildren(QWidget)) <= children + 2
+    at.close()
