@@ -76,7 +76,7 @@ class UnreadableFile(KnownFailure):
 class CannotWrite(KnownFailure):
     """A file could not be written; what stood there before is untouched."""
 
-    sentence = said("{file} could not be written: {reason}. The file that was there is as it was.")
+    sentence = said("{file} could not be written: {reason}. Nothing was changed.")
 
 
 class StorageFull(KnownFailure):

@@ -7,6 +7,8 @@ from minutetaker.domain.minutes import FORMAT, VERSION, Minutes
 from minutetaker.domain.records import RecordReader, plain, shown
 from minutetaker.domain.validity import faults_of
 
+_TOO_DEEP = said("too deep, or too large a number, for a meeting file")
+
 
 def read(data: bytes, file: str) -> Minutes:
     """The meeting in a file's bytes; ``file`` is the name used when it is refused.
@@ -28,8 +30,11 @@ def read(data: bytes, file: str) -> Minutes:
                 )
             )
         else:
-            minutes = RecordReader(faults).record(Minutes, raw, "")
-            faults += faults_of(minutes)
+            try:
+                minutes = RecordReader(faults).record(Minutes, raw, "")
+                faults += faults_of(minutes)
+            except RecursionError:  # what is just shallow enough to be read is not so to be quoted
+                faults.append(fault("", _TOO_DEEP))
     if faults or minutes is None:
         raise UnacceptableFile(file, tuple(dict.fromkeys(faults)))
     return minutes
@@ -64,5 +69,5 @@ def _json(data: bytes, faults: list[Fault]) -> object:
             )
         )
     except (RecursionError, ValueError):
-        faults.append(fault("", said("too deep, or too large a number, for a meeting file")))
+        faults.append(fault("", _TOO_DEEP))
     return None

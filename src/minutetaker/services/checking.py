@@ -2,36 +2,65 @@
 
 from collections.abc import Iterator
 
+from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import open_matters
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.typography import corrections
-from minutetaker.services.messages import matter_place, matter_words
+from minutetaker.services.messages import (
+    item_place,
+    matter_place,
+    matter_words,
+    meeting_place,
+    suggestion_words,
+)
 
 EXCERPT = 40
 """How many characters of a typed text are quoted at most."""
 
 
 def check_lines(minutes: Minutes, language: Language) -> tuple[tuple[str, ...], bool]:
-    """A line for each thing with its place, and whether any must be mended before an approval."""
+    """A line for each thing with its place, and whether any must be mended before an approval.
+
+    What is against a rule in typed text is a suggestion: the person decides.
+    """
     matters = open_matters(minutes)
-    lines = []
-    for matter in matters:
-        place = matter_place(matter, minutes)
-        words = matter_words(matter, language)
-        lines.append(f"{place}: {words}" if place else words)
-    lines += _rule_lines(minutes)
+    whole = meeting_place(language)
+    lines = [
+        f"{matter_place(matter, minutes) or whole}: {matter_words(matter, language)}"
+        for matter in matters
+    ]
+    written = Language(minutes.meeting.language.value)
+    for place, text in _typed(minutes, whole):
+        for found in corrections(text or "", written):
+            words = suggestion_words(found.was[:EXCERPT], found.becomes, found.rule_id, language)
+            lines.append(f"{place}: {words}")
     return tuple(lines), any(matter.blocks for matter in matters)
 
 
-def _rule_lines(minutes: Minutes) -> Iterator[str]:
-    """Where typed text is against a rule of Finnish; it is a suggestion, the person decides."""
-    written = Language(minutes.meeting.language.value)
-    for at, item in enumerate(minutes.items):
-        texts = [(f"parts[{n}].text", part.text) for n, part in enumerate(item.parts)]
-        texts += [(f"decisions[{n}].text", each.text) for n, each in enumerate(item.decisions)]
-        texts.append(("title", item.title))
-        for key, text in texts:
-            for found in corrections(text or "", written):
-                was = found.was[:EXCERPT]
-                yield f"items[{at}].{key}: {found.rule_id}: ”{was}” → ”{found.becomes}”"
+def _typed(minutes: Minutes, whole: str) -> Iterator[tuple[str, str | None]]:
+    """Every typed text with its place, in the order in which they are printed."""
+    yield whole, minutes.meeting.preamble
+    for session in minutes.meeting.sessions:
+        yield whole, session.place
+        yield whole, session.note
+    for item in minutes.items:
+        place = item_place(item)
+        for text in _typed_of_item(item):
+            yield place, text
+    for attachment in minutes.attachments:
+        yield attachment.label or whole, attachment.title
+
+
+def _typed_of_item(item: AgendaItem) -> Iterator[str | None]:
+    yield item.title
+    yield from (handled.text for handled in item.earlier)
+    yield from (part.text for part in item.parts)
+    for vote in item.votes:
+        yield vote.question
+        yield from (option.meaning for option in vote.options)
+        yield vote.result
+    yield from (decision.text for decision in item.decisions)
+    yield from (dissent.text for dissent in item.dissents)
+    yield from (action.text for action in item.actions)
+    yield item.appeal

@@ -4,11 +4,15 @@ Failures, faults and open matters, in their language.
 """
 
 import gettext
+import locale
+import os
 from functools import cache
 
-from minutetaker.domain.failures import Fault, KnownFailure, said
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.failures import ApprovalBlocked, Fault, KnownFailure, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter
+from minutetaker.domain.status import Status
 from minutetaker.finnish.languages import Language
 from minutetaker.paths import resource
 
@@ -33,6 +37,40 @@ _MATTERS = {
     Matter.NO_ATTACHMENT_FILE: said("The attachment has no file: {words}"),
 }
 
+_STATUSES = {
+    Status.DRAFT: said("draft"),
+    Status.IN_REVIEW: said("in review"),
+    Status.APPROVED: said("approved"),
+    Status.EXAMINED: said("examined"),
+}
+
+_REASONS_OF_THE_SYSTEM = (
+    said("Device or resource busy"),
+    said("File name too long"),
+    said("Input/output error"),
+    said("Is a directory"),
+    said("No space left on device"),
+    said("No such file or directory"),
+    said("Not a directory"),
+    said("Operation not permitted"),
+    said("Permission denied"),
+    said("Read-only file system"),
+    said("Too many open files"),
+)
+"""What the system says of files, in its own words, so that they are found in the catalogues."""
+
+
+_SAID_FIELDS = {"reason", "owner"}
+"""Fields of a failure that may be source texts themselves; every other one is a name."""
+
+
+def language_of_environment() -> Language:
+    """The language that the environment asks for; English where it names none of ours."""
+    named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
+    # Windows says it in words: Finnish_Finland.
+    code = (named or locale.getlocale()[0] or "").lower().replace("swedish", "sv")[:2]
+    return Language(code) if code in set(Language) else Language.EN
+
 
 @cache
 def _catalogue(language: Language) -> gettext.NullTranslations:
@@ -44,13 +82,29 @@ def _catalogue(language: Language) -> gettext.NullTranslations:
 
 
 def translated(source: str, language: Language) -> str:
-    """A source text in a person's language."""
-    return _catalogue(language).gettext(source)
+    """A source text in a person's language; a text that is none stays as it is."""
+    return _catalogue(language).gettext(source) if source else ""
 
 
 def told(failure: KnownFailure, language: Language) -> str:
     """A failure's sentence."""
-    return translated(failure.sentence, language).format(**failure.fields)
+    return sentence_with(failure.sentence, failure, language)
+
+
+def sentence_with(source: str, failure: KnownFailure, language: Language) -> str:
+    """Another sentence about the same failure, with the same fields."""
+    fields = {
+        name: translated(str(value), language) if name in _SAID_FIELDS else str(value)
+        for name, value in failure.fields.items()
+    }
+    if isinstance(failure, ApprovalBlocked):
+        fields["reasons"] = _matters_named(fields["reasons"], language)
+    return translated(source, language).format(**fields)
+
+
+def _matters_named(codes: str, language: Language) -> str:
+    words = (translated(_MATTERS[Matter(code)], language) for code in codes.split(", "))
+    return ", ".join(each.partition(":")[0] for each in dict.fromkeys(words))
 
 
 def fault_line(fault: Fault, language: Language) -> str:
@@ -66,7 +120,25 @@ def matter_words(matter: OpenMatter, language: Language) -> str:
 
 def matter_place(matter: OpenMatter, minutes: Minutes) -> str:
     """Where it is open: the item's number and title; empty for the meeting as a whole."""
-    if matter.item is None:
-        return ""
-    item = minutes.item(matter.item)
+    return item_place(minutes.item(matter.item)) if matter.item is not None else ""
+
+
+def item_place(item: AgendaItem) -> str:
+    """An item as a place: its number and title."""
     return " ".join(each for each in (item.number, item.title) if each)
+
+
+def meeting_place(language: Language) -> str:
+    """The meeting as a whole, as a place."""
+    return translated(said("The meeting"), language)
+
+
+def suggestion_words(was: str, becomes: str, rule: str, language: Language) -> str:
+    """What a rule of writing suggests for typed words."""
+    words = translated(said("suggestion: ”{was}” → ”{becomes}” (rule {rule})"), language)
+    return words.format(was=was, becomes=becomes, rule=rule)
+
+
+def status_word(status: Status | None, language: Language) -> str:
+    """How far minutes are; those without a status are a draft."""
+    return translated(_STATUSES[status or Status.DRAFT], language)

@@ -2,27 +2,32 @@
 
 from pathlib import Path
 
-from minutetaker.exchange import meeting_file
+from minutetaker.domain.failures import CannotWrite
 from minutetaker.export.files import proposed_name
 from minutetaker.finnish.languages import Language
 from minutetaker.paths import resource
 from minutetaker.services.desk import Desk
 from minutetaker.services.exporting import Format, export
+from minutetaker.services.importing import import_files
 
 
 def add_sample(desk: Desk, language: Language) -> str:
     """Store the sample meeting in a language (Swedish, else Finnish); its id."""
     name = "sv" if language is Language.SV else "fi"
     file = resource(f"samples/kokous-{name}.json")
-    with desk.unit() as unit:
-        meeting_id = unit.meetings.add(meeting_file.read(file.read_bytes(), file.name))
-        unit.commit()
+    (meeting_id,) = import_files(desk, [file])
     return meeting_id
 
 
 def demonstrate(desk: Desk, folder: Path) -> tuple[Path, ...]:
-    """Store the samples and write each as DOCX and PDF into a folder; the files that were made."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Store the samples and write each as DOCX and PDF into a folder; the files that were made.
+
+    Raises CannotWrite or StorageFull.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(file=folder.name, reason=error.strerror or str(error)) from error
     made = []
     for language in (Language.FI, Language.SV):
         meeting_id = add_sample(desk, language)

@@ -18,6 +18,7 @@ from minutetaker.domain.failures import (
     StorageTooNew,
     StorageUnusable,
     UnreadableFile,
+    said,
 )
 from minutetaker.store import folder_lock, schema
 from minutetaker.store.connection import DATABASE, connect_to_read, make_folder, make_private
@@ -42,7 +43,7 @@ def back_up(folder: Path, file: Path) -> None:
     folder = folder.absolute()
     source = folder / DATABASE
     if not source.exists():
-        raise StorageUnusable(folder=folder, reason="nothing is kept in it yet")
+        raise StorageUnusable(folder=folder, reason=said("nothing is kept in it yet"))
     with _writing(file), tempfile.TemporaryDirectory(prefix=".backup-", dir=file.parent) as beside:
         copy, made = Path(beside) / DATABASE, Path(beside) / "made.zip"
         make_private(copy)
@@ -71,7 +72,7 @@ def restore(folder: Path, file: Path) -> Path | None:
         make_folder(folder)
         lock = folder_lock.take(folder)
         if lock is None:
-            raise StorageLocked(owner=str(folder_lock.owner_of(folder) or "another program"))
+            raise StorageLocked(owner=str(folder_lock.owner_of(folder) or said("another program")))
         try:
             with tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as unpacked:
                 _unpack(file, Path(unpacked))
@@ -110,7 +111,7 @@ def _unpack(file: Path, target: Path) -> None:
         with zipfile.ZipFile(file) as archive:
             label = json.loads(archive.read(LABEL))
             if label["format"] != _FORMAT:
-                raise UnreadableFile(file=file.name, reason="it is no backup of this program")
+                raise UnreadableFile(file=file.name, reason=said("it is no backup of this program"))
             for member in archive.infolist():
                 if place := _place_of(member.filename, target):
                     make_folder(place.parent)
@@ -119,9 +120,9 @@ def _unpack(file: Path, target: Path) -> None:
                         shutil.copyfileobj(packed, free)
                     sync_file(place)
     except FileNotFoundError as error:
-        raise UnreadableFile(file=file.name, reason="it isn't there") from error
+        raise UnreadableFile(file=file.name, reason=said("it isn't there")) from error
     except (zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError) as error:
-        reason = "it is no backup of this program, or it is damaged"
+        reason = said("it is no backup of this program, or it is damaged")
         raise UnreadableFile(file=file.name, reason=reason) from error
 
 
@@ -137,13 +138,15 @@ def _place_of(member: str, target: Path) -> Path | None:
 
 def _require_sound(database: Path, file: Path) -> None:
     if not database.exists():
-        raise UnreadableFile(file=file.name, reason="there is no database in it")
+        raise UnreadableFile(file=file.name, reason=said("there is no database in it"))
     try:
         with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             _require_whole(connection, database)
             revision = stored_revision(connection, database)
     except (sqlite3.DatabaseError, StorageDamaged, StorageUnusable) as error:
-        raise UnreadableFile(file=file.name, reason="the database in it is damaged") from error
+        raise UnreadableFile(
+            file=file.name, reason=said("the database in it is damaged")
+        ) from error
     if revision not in schema.REVISIONS:
         raise StorageTooNew(file=file)
 

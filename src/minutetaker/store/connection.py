@@ -6,7 +6,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from minutetaker.domain.failures import StorageDamaged
+from minutetaker.domain.failures import StorageDamaged, said
 
 DATABASE = "minutes.db"
 APPLICATION_ID = 0x4D494E55
@@ -80,7 +80,7 @@ def _connect(file: Path, mode: str, *first: str) -> sqlite3.Connection:
         beginning = opened.read(len(_BEGINNING))
     if beginning not in (b"", _BEGINNING):
         # SQLite takes a very short file for an empty one and would write over it.
-        raise StorageDamaged(file=file, reason="it is no database")
+        raise StorageDamaged(file=file, reason=said("it is no database"))
     connection = sqlite3.connect(
         f"{file.absolute().as_uri()}?{mode}",
         uri=True,

@@ -55,8 +55,8 @@ def _of_database(folder: Path, file: Path) -> Iterator[Finding]:
         counts = {name: connection.execute(sql).fetchone()[0] for name, sql in _COUNTED.items()}
         yield _found(
             said(
-                "{meetings} meetings, {approved} approvals, {bodies} bodies,"
-                " {removed} things in the trash."
+                "Meetings: {meetings}, approvals: {approved}, bodies: {bodies},"
+                " in the trash: {removed}."
             ),
             **counts,
         )

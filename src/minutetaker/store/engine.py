@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from minutetaker.domain.failures import KnownFailure, StorageLocked, StorageUnusable
+from minutetaker.domain.failures import KnownFailure, StorageLocked, StorageUnusable, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.store import folder_lock, schema
 from minutetaker.store.connection import (
@@ -152,7 +152,7 @@ def open_store(folder: Path, *, read_only: bool = False, must_write: bool = Fals
             return _open_to_read(folder)
         if lock is not None:
             return _open_to_write(folder, lock)
-        owner = str(folder_lock.owner_of(folder) or "another program")
+        owner = str(folder_lock.owner_of(folder) or said("another program"))
         if must_write:
             raise StorageLocked(owner=owner)
         return _open_to_read(folder, owner)

@@ -13,24 +13,26 @@ from minutetaker.domain.failures import (
     StorageFull,
     StorageLocked,
     StorageUnusable,
+    said,
 )
 
 APPROVED = "the meeting is approved"
 """What the triggers say when somebody changes an approved meeting past the store."""
 
-UNWRITABLE = "it can't be written to"
+NO_FOLDER = said("it is no folder")
+UNWRITABLE = said("it can't be written to")
 _SPACE_NEEDED = 64 * 1024
 _PRIMARY = 0xFF  # of a result code; the rest tells more than a person needs
-_UNREADABLE = "parts of it can't be read"
+_UNREADABLE = said("parts of it can't be read")
 _DAMAGED = {
     sqlite3.SQLITE_CORRUPT: _UNREADABLE,
-    sqlite3.SQLITE_NOTADB: "it is no database",
+    sqlite3.SQLITE_NOTADB: said("it is no database"),
 }
 _UNUSABLE = {
     sqlite3.SQLITE_READONLY: UNWRITABLE,
     sqlite3.SQLITE_PERM: UNWRITABLE,
-    sqlite3.SQLITE_CANTOPEN: "its database can't be opened",
-    sqlite3.SQLITE_IOERR: "the disk can't be read or written",
+    sqlite3.SQLITE_CANTOPEN: said("its database can't be opened"),
+    sqlite3.SQLITE_IOERR: said("the disk can't be read or written"),
 }
 
 
@@ -76,7 +78,7 @@ def _of_sqlite(error: sqlite3.Error, folder: Path, database: Path) -> KnownFailu
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(folder)):
         return StorageFull()
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StorageLocked(owner="another program")
+        return StorageLocked(owner=said("another program"))
     if reason := _DAMAGED.get(code):
         return StorageDamaged(file=database, reason=reason)
     if reason := _UNUSABLE.get(code):
@@ -97,5 +99,5 @@ def _of_system(error: OSError, folder: Path) -> KnownFailure:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageUnusable(folder=folder, reason=UNWRITABLE)
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
-        return StorageUnusable(folder=folder, reason="it is no folder")
+        return StorageUnusable(folder=folder, reason=NO_FOLDER)
     return StorageUnusable(folder=folder, reason=error.strerror or str(error))

@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetaker.domain.failures import StorageDamaged, StorageTooNew, StorageUnusable
+from minutetaker.domain.failures import StorageDamaged, StorageTooNew, StorageUnusable, said
 from minutetaker.store import schema
 from minutetaker.store.connection import APPLICATION_ID, connect_to_write, make_private
 from minutetaker.store.disk import sync_file, sync_folder
@@ -43,13 +43,12 @@ def stored_revision(connection: sqlite3.Connection, file: Path) -> str | None:
         return None
     (made_by,) = connection.execute("PRAGMA application_id").fetchone()
     if made_by != APPLICATION_ID:
-        reason = f"{file.name} is another program's database"
-        raise StorageUnusable(folder=file.parent, reason=reason)
+        raise StorageUnusable(folder=file.parent, reason=said("its database is another program's"))
     row = None
     if "alembic_version" in tables:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None:
-        raise StorageDamaged(file=file, reason="it doesn't tell its own form")
+        raise StorageDamaged(file=file, reason=said("it doesn't tell its own form"))
     return str(row[0])
 
 
@@ -61,7 +60,7 @@ def require_newest(
     if revision not in (*migrations.revisions, None):
         raise StorageTooNew(file=file)
     if revision != migrations.head:
-        reason = "its database is of an older form and must first be opened for writing"
+        reason = said("its database is of an older form and must first be opened for writing")
         raise StorageUnusable(folder=file.parent, reason=reason)
 
 
@@ -95,7 +94,7 @@ def _upgrade(file: Path, revision: str, migrations: Migrations) -> None:
         except Exception as error:
             if failure_of(error, file.parent, file):
                 raise
-            reason = "its database could not be brought to the newest form, and is as it was"
+            reason = said("its database could not be brought to the newest form, and is as it was")
             raise StorageUnusable(folder=file.parent, reason=reason) from error
         # The old one keeps its place until the new one takes it, and then has a name of its own.
         make_private(kept)

@@ -183,7 +183,7 @@ def test_a_sound_folder_is_told_so(data_folder: Path) -> None:
     report = examine(data_folder)
 
     assert report.is_sound
-    assert "1 meetings, 0 approvals, 0 bodies, 0 things in the trash." in map(str, report.findings)
+    assert "Meetings: 1, approvals: 0, bodies: 0, in the trash: 0." in map(str, report.findings)
 
 
 def test_an_empty_folder_is_sound(tmp_path: Path) -> None:

@@ -1,0 +1,196 @@
+"""What each command does: it asks a service and prints the answer."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from minutetaker import paths
+from minutetaker.cli.output import answer, say, write
+from minutetaker.cli.telling import ANSWER_IS_NO, DONE, NOT_ACCEPTABLE, tell
+from minutetaker.domain.failures import (
+    CannotWrite,
+    StorageFull,
+    UnacceptableFile,
+    UnreadableFile,
+    said,
+)
+from minutetaker.finnish.languages import Language
+from minutetaker.services.messages import status_word, translated
+
+_FULL = said("the disk is full")
+_NO_MEETINGS = said("There are no meetings in {folder} yet.")
+
+
+class Command:
+    """What one call asks for: its arguments, its folder and the language of its messages."""
+
+    def __init__(self, arguments: argparse.Namespace, language: Language) -> None:
+        self.arguments = arguments
+        self.folder = paths.data_folder(arguments.data)
+        self.language = language
+
+
+def import_files(command: Command) -> int:
+    """Store meeting files and print their ids; what is wrong in any of them is told of each."""
+    from minutetaker.services.importing import read_file, take_in
+
+    read, refused = [], 0
+    for file in command.arguments.files:
+        try:
+            read.append(read_file(file))
+        except (UnacceptableFile, UnreadableFile) as failure:
+            tell(failure, command.language)
+            refused += 1
+    if refused:
+        return NOT_ACCEPTABLE
+    from minutetaker.services.desk import open_desk
+
+    with open_desk(command.folder, must_write=True) as desk:
+        ids = take_in(desk, read)
+    answer(ids)
+    return DONE
+
+
+def list_meetings(command: Command) -> int:
+    """Print the meetings, a line each."""
+    from minutetaker.services.archive import listed
+
+    meetings = listed(command.folder)
+    if command.arguments.json:
+        rows = [
+            {
+                "id": each.id,
+                "body": each.body,
+                "number": each.number,
+                "date": each.date.isoformat() if each.date else None,
+                "status": each.status,
+            }
+            for each in meetings
+        ]
+        write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        return DONE
+    if not meetings:
+        say(translated(_NO_MEETINGS, command.language).format(folder=command.folder))
+    answer(
+        "\t".join(
+            (
+                each.id,
+                each.date.isoformat() if each.date else "-",
+                each.body,
+                each.number or "-",
+                status_word(each.status, command.language),
+            )
+        )
+        for each in meetings
+    )
+    return DONE
+
+
+def show(command: Command) -> int:
+    """Print one meeting."""
+    from minutetaker.services.archive import text_to_send
+    from minutetaker.services.exporting import Format, Wishes, rendered
+
+    minutes = text_to_send(command.folder, command.arguments.meeting)
+    wanted = Format.MEETING if command.arguments.json else Format.TEXT
+    write(rendered(minutes, wanted, Wishes()).decode())
+    return DONE
+
+
+def export(command: Command) -> int:
+    """Write one meeting into a file."""
+    from minutetaker.services import exporting
+    from minutetaker.services.archive import text_to_send
+
+    asked = command.arguments
+    exporting.format_of(asked.out)
+    wishes = exporting.Wishes(
+        language=asked.language, layout=asked.layout, public=asked.public, template=asked.template
+    )
+    minutes = text_to_send(command.folder, asked.meeting)
+    with _writing(asked.out):
+        exporting.write(minutes, asked.out, wishes)
+    return DONE
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """A full disk under a file that is written is no fault of the data folder."""
+    try:
+        yield
+    except StorageFull as failure:
+        raise CannotWrite(file=path.name, reason=_FULL) from failure
+
+
+def check(command: Command) -> int:
+    """Print what is open in one meeting; the answer is no when something must be mended."""
+    from minutetaker.services.archive import text_to_send
+    from minutetaker.services.checking import check_lines
+
+    minutes = text_to_send(command.folder, command.arguments.meeting)
+    lines, must_be_mended = check_lines(minutes, command.language)
+    answer(lines)
+    return ANSWER_IS_NO if must_be_mended else DONE
+
+
+def print_schema(_command: Command) -> int:
+    """Print the JSON Schema of the meeting file."""
+    from minutetaker.services.importing import file_schema
+
+    write(json.dumps(file_schema(), ensure_ascii=False, indent=2) + "\n")
+    return DONE
+
+
+def doctor(command: Command) -> int:
+    """Print the integrity report; the answer is no when something is wrong."""
+    from minutetaker.services.recovery import doctor_lines
+
+    lines, is_sound = doctor_lines(command.folder, command.language)
+    answer(lines)
+    return DONE if is_sound else ANSWER_IS_NO
+
+
+def backup(command: Command) -> int:
+    """Write the whole data folder into one file."""
+    from minutetaker.services.recovery import back_up
+
+    with _writing(command.arguments.file):
+        back_up(command.folder, command.arguments.file)
+    return DONE
+
+
+def restore(command: Command) -> int:
+    """Bring a backup back."""
+    from minutetaker.services.recovery import bring_back
+
+    bring_back(command.folder, command.arguments.file)
+    return DONE
+
+
+def demo(command: Command) -> int:
+    """Store the sample meeting, write its files and print where they are."""
+    from minutetaker.services.desk import open_desk
+    from minutetaker.services.samples import demonstrate
+
+    folder = command.arguments.folder or command.folder / "demo"
+    with open_desk(command.folder, must_write=True) as desk, _writing(folder):
+        paths_made = demonstrate(desk, folder)
+    answer(map(str, paths_made))
+    return DONE
+
+
+RUN: dict[str, Callable[[Command], int]] = {
+    "import": import_files,
+    "list": list_meetings,
+    "show": show,
+    "export": export,
+    "check": check,
+    "schema": print_schema,
+    "doctor": doctor,
+    "backup": backup,
+    "restore": restore,
+    "demo": demo,
+}
+"""What to do for each command; an exit status comes back."""
