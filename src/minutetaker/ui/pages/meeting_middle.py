@@ -1,6 +1,6 @@
 """The middle of the live page: the item to write in, or what to do where there is none."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from minutetaker._generated.meeting_page_ui import Ui_MeetingPage
 from minutetaker.ui import theme
@@ -35,17 +35,21 @@ class MeetingMiddle(QObject):
     def show_no_meeting(self) -> None:
         """Say that no meeting is on the desk."""
         self._say(
-            self.tr("No meeting is open."),
-            self.tr("Choose a meeting from the archive, or prepare the next one."),
-            Way(self.tr("Archive"), Stage.ARCHIVE, "primary"),
+            QCoreApplication.translate("MeetingPage", "No meeting is open."),
+            QCoreApplication.translate(
+                "MeetingPage", "Choose a meeting from the archive, or prepare the next one."
+            ),
+            Way(QCoreApplication.translate("MeetingPage", "Archive"), Stage.ARCHIVE, "primary"),
         )
 
     def show_no_items(self) -> None:
         """Say that the agenda is empty."""
         self._say(
-            self.tr("The agenda is empty."),
-            self.tr("Add the first item here, or prepare the whole agenda first."),
-            Way(self.tr("Add an item"), ADD_ITEM, "primary"),
+            QCoreApplication.translate("MeetingPage", "The agenda is empty."),
+            QCoreApplication.translate(
+                "MeetingPage", "Add the first item here, or prepare the whole agenda first."
+            ),
+            Way(QCoreApplication.translate("MeetingPage", "Add an item"), ADD_ITEM, "primary"),
         )
 
     def take_keys(self) -> None:
@@ -54,7 +58,7 @@ class MeetingMiddle(QObject):
 
     def _say(self, title: str, text: str, way: Way) -> None:
         self._show(has_item=False)
-        other = Way(self.tr("Prepare"), Stage.PREPARE)
+        other = Way(QCoreApplication.translate("MeetingPage", "Prepare"), Stage.PREPARE)
         self._ui.empty_state.show_words(title, text, (way, other))
         # The buttons are on the screen only when the layout has had its turn.
         QTimer.singleShot(0, self.take_keys)
