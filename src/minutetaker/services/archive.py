@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from minutetaker.domain.failures import KnownFailure, StorageUnusable
 from minutetaker.domain.listing import ListedMeeting
-from minutetaker.domain.minutes import Minutes
 from minutetaker.store import listing
 from minutetaker.store.connection import DATABASE
 from minutetaker.store.failures import NO_FOLDER
 
 if TYPE_CHECKING:
+    from minutetaker.domain.minutes import Minutes
     from minutetaker.services.desk import Desk
 
 
@@ -41,7 +41,7 @@ def may_hold(folder: Path, meeting_id: str) -> bool:
         return True
 
 
-def text_to_send(folder: Path, meeting_id: str) -> Minutes:
+def text_to_send(folder: Path, meeting_id: str) -> "Minutes":
     """The meeting as it goes out: an approved one from its frozen snapshot.
 
     Raises MeetingNotFound, StorageUnusable, StorageDamaged or StorageTooNew.
