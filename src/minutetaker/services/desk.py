@@ -41,11 +41,16 @@ class History:
     undone: list[Act] = field(default_factory=list)
 
     def add(self, act: Act) -> None:
-        """Remember an act. Typing on in one field is one act until something else is done."""
+        """Remember an act. Typing on in one field is one act until something else is done.
+
+        Typing that was taken back in the field itself is no act any more: undo would do nothing.
+        """
         self.undone.clear()
         if act.typed is not None and self.done and self.done[-1].typed == act.typed:
             act = Act(act.name, self.done[-1].before, act.after, act.typed)
             self.done.pop()
+            if act.before == act.after:
+                return
         self.done.append(act)
 
 

@@ -108,6 +108,15 @@ def test_typing_on_in_one_field_is_one_act_to_take_back(desk: Desk) -> None:
     assert desk.undo(MEETING) is None
 
 
+def test_typing_taken_back_in_the_field_leaves_no_act_that_would_do_nothing(desk: Desk) -> None:
+    text = desk.minutes(MEETING).item("a4").parts[1].text or ""
+    attendance.mark(desk, MEETING, "makisalo", Attendance.ABSENT)
+    notes.save_text(desk, MEETING, "a4", "part:1", f"{text} Sovittiin")
+    notes.save_text(desk, MEETING, "a4", "part:1", text)
+
+    assert desk.can_undo(MEETING) == "Attendance marked"
+
+
 def test_nothing_is_remembered_of_an_act_that_changed_nothing(desk: Desk) -> None:
     text = desk.minutes(MEETING).item("a4").parts[1].text or ""
 
