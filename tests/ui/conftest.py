@@ -8,4 +8,5 @@ from minutetaker.ui import i18n
 
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication) -> None:
+    assert qapp is QApplication.instance()
     i18n.install("en")

@@ -1,11 +1,14 @@
 """Typing into a field, and what the clipboard brings."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from minutetaker.ui.widgets import paste_filter
+from minutetaker.domain.rich_text import write
+from minutetaker.ui.widgets import paste_filter, rich_text_reading
 from minutetaker.ui.widgets.field_editor import FieldEditor, Span
 from tests.ui.typing_hands import types
 
@@ -210,3 +213,43 @@ def test_bold_pasted_into_a_decision_is_still_told_from_its_own_weight(qtbot: Qt
     assert pasted(decision, html="Päätettiin <b>yksimielisesti</b>.") == (
         "Päätettiin **yksimielisesti**."
     )
+
+
+edits = st.lists(
+    st.tuples(
+        st.sampled_from(["type", "split", "erase", "bold", "paste"]),
+        st.integers(0, 60),
+        st.text("aåb *-1.", max_size=4),
+    ),
+    max_size=25,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(edits)
+def test_what_is_remembered_of_paragraphs_is_what_stands_in_them(
+    qtbot: QtBot, edits: list[tuple[str, int, str]]
+) -> None:
+    editor = FieldEditor()
+    qtbot.addWidget(editor)
+    editor.set_markdown("Yksi **kaksi**.\n\n- a\n- b\n\nKolme.\n\nKolme.")
+    for what, place, words in edits:
+        cursor = editor.textCursor()
+        cursor.setPosition(place % editor.document().characterCount())
+        match what:
+            case "type":
+                cursor.insertText(words)
+            case "split":
+                cursor.insertBlock()
+            case "erase":
+                cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, 3)
+                cursor.removeSelectedText()
+            case "bold":
+                cursor.select(cursor.SelectionType.WordUnderCursor)
+                editor.setTextCursor(cursor)
+                editor.toggle_bold()
+            case _:
+                cursor.insertText(f"{words}\nuusi\n")
+
+        editor.document().setModified(True)
+        assert editor.markdown() == write(rich_text_reading.read(editor.document()))

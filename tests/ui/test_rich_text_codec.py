@@ -15,7 +15,7 @@ from minutetaker.domain.rich_text import (
     write,
 )
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.ui.widgets import rich_text_codec
+from minutetaker.ui.widgets import rich_text_codec, rich_text_reading
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def through_a_document(text: str) -> str:
     document = QTextDocument()
     rich_text_codec.fill(document, parse(text))
-    return write(rich_text_codec.read(document))
+    return write(rich_text_reading.read(document))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_typed_marks_stay_the_characters_they_were(paragraphs: list[str]) -> Non
     document = QTextDocument()
     document.setPlainText("\n".join(paragraphs))
 
-    kept = write(rich_text_codec.read(document))
+    kept = write(rich_text_reading.read(document))
 
     again = QTextDocument()
     rich_text_codec.fill(again, parse(kept))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 
@@ -144,12 +145,19 @@ def write(blocks: Iterable[Block]) -> str:
 def _written(block: Block) -> str:
     match block:
         case Paragraph(runs):
-            return _guarded(_inline(runs))
+            return _paragraph(runs)
         case ListBlock():
             return "\n".join(_list_lines(block, ""))
         case Table(header, rows):
             lines = [_row(header), "|" + " --- |" * len(header), *(_row(row) for row in rows)]
             return "\n".join(lines)
+
+
+@lru_cache(maxsize=2048)
+def _paragraph(runs: Runs) -> str:
+    # A long note is written at every pause of the typing, and all but one of its paragraphs are
+    # as they were.
+    return _guarded(_inline(runs))
 
 
 def _list_lines(block: ListBlock, indent: str) -> Iterator[str]:

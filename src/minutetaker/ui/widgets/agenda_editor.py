@@ -3,13 +3,27 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from minutetaker.ui import theme
-from minutetaker.ui.widgets.agenda_row import AgendaEntry, AgendaRow
+from minutetaker.ui.widgets import painting
+from minutetaker.ui.widgets.agenda_row import LEFT, NARROW, PRESENTER, AgendaEntry, AgendaRow
 from minutetaker.ui.widgets.button import Button
+
+SIDE = 32
+_HEADINGS = 20
+_BAR = 10
+"""A scroll bar's own width, kept free whether it is there or not."""
 
 
 class AgendaEditor(QScrollArea):
@@ -41,27 +55,45 @@ class AgendaEditor(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
+        self.setViewportMargins(0, theme.px(_HEADINGS), 0, 0)
+        self._headings = _Headings(self)
         page = QWidget()
         page.setAutoFillBackground(False)
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(theme.px(32), 0, theme.px(32), theme.px(24))
+        right = theme.px(SIDE - _BAR)
+        self._column.setContentsMargins(theme.px(SIDE), 0, right, theme.px(24))
         self._column.setSpacing(0)
+        self._foot = QWidget(page)
         self._add_button = Button(text=self.tr("Add an item"), kind="quiet", icon_name="plus")
         self._add_button.clicked.connect(self._on_add_clicked)
-        self._column.addWidget(self._add_button)
+        self._build_foot()
+        self._column.addWidget(self._foot)
         self._column.addStretch()
+        self._landing = _Landing(page)
         self.setWidget(page)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def _build_foot(self) -> None:
+        hint = QLabel(self.tr("Enter at the end of a row"), self._foot)
+        hint.setFont(theme.font("caption"))
+        theme.make_quiet(hint)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(theme.px(LEFT - 2), theme.px(4), 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._add_button)
+        row.addWidget(hint)
+        row.addStretch()
 
     def show_agenda(
         self, entries: Sequence[AgendaEntry], people: Sequence[str], *, is_frozen: bool
     ) -> None:
         """Show these items; the row with the keys keeps them, wherever it moves."""
         self._people, self._is_frozen = tuple(people), is_frozen
-        self._add_button.setVisible(not is_frozen)
+        self._foot.setVisible(not is_frozen)
         kept = {row.key: row for row in self._rows}
         wanted = {entry.key for entry in entries}
         for key in kept.keys() - wanted:
@@ -77,9 +109,10 @@ class AgendaEditor(QScrollArea):
             rows.append(row)
         self._rows = rows
         # Tab goes through each row and down the list, whatever the order in which they were made.
-        stops = [stop for row in rows for stop in row.stops()]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+        for before, after in pairwise(rows):
+            self.setTabOrder(before.last_stop(), after.title_edit)
+        if rows:
+            self.setTabOrder(rows[-1].last_stop(), self._add_button)
 
     def focus_item(self, item_id: str) -> None:
         """Give the keys to an item's title."""
@@ -95,12 +128,16 @@ class AgendaEditor(QScrollArea):
 
     def commit(self) -> None:
         """Tell what is typed and not yet told."""
-        for row in self._rows:
+        for row in tuple(self._rows):
             row.commit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._headings.setGeometry(0, 0, self.width(), theme.px(_HEADINGS))
 
     def _made(self, entry: AgendaEntry) -> AgendaRow:
         row = AgendaRow(entry, self.widget())
@@ -128,8 +165,7 @@ class AgendaEditor(QScrollArea):
     def _on_key_pressed(self, item_id: str, key: Qt.Key, is_meant: bool) -> None:
         at = self._place_of(item_id)
         if key == Qt.Key.Key_Return:
-            if not self._is_frozen:
-                self.add_requested.emit(item_id)
+            self._ask_item_after(at)
         elif key == Qt.Key.Key_Delete:
             if not self._is_frozen:
                 self.remove_requested.emit(item_id)
@@ -142,10 +178,22 @@ class AgendaEditor(QScrollArea):
             elif not is_meant:
                 self.focus_item(self._rows[to].key)
 
-    def _on_dragged(self, item_id: str, height: int) -> None:
+    def _ask_item_after(self, at: int) -> None:
+        """A new item, but never a second one without a title below the first."""
+        if not self._is_frozen and self._rows[at].title_edit.text().strip():
+            self.add_requested.emit(self._rows[at].key)
+
+    def _on_dragged(self, item_id: str, height: int, is_let_go: bool) -> None:
         others = [row for row in self._rows if row.key != item_id]
+        if not others:
+            return
         to = sum(1 for row in others if row.geometry().center().y() < height)
-        if not self._is_frozen and to != self._place_of(item_id):
+        if not is_let_go:
+            above = others[to - 1].geometry().bottom() if to else others[0].geometry().top()
+            self._landing.show_at(above, theme.px(SIDE + LEFT), self._rows[0].geometry().right())
+            return
+        self._landing.hide()
+        if to != self._place_of(item_id):
             self.move_requested.emit(item_id, to)
 
     def _on_add_clicked(self) -> None:
@@ -156,3 +204,40 @@ class AgendaEditor(QScrollArea):
             return
         for row in self._rows:
             row.set_open(is_open=row.isAncestorOf(new))
+
+
+class _Headings(QWidget):
+    """What stands in the columns of the rows."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font, ink = theme.font("caption", 500), theme.tokens().text2
+        right = self.width() - theme.px(SIDE)
+        place = QRectF(theme.px(SIDE + LEFT), 0, theme.px(160), self.height())
+        painting.line_of_text(painter, place, self.tr("Item"), font, ink)
+        if right - theme.px(SIDE) >= theme.px(LEFT + NARROW):
+            place = QRectF(right - theme.px(PRESENTER), 0, theme.px(PRESENTER), self.height())
+            painting.line_of_text(painter, place, self.tr("Presenter"), font, ink)
+            align = Qt.AlignmentFlag.AlignRight
+            painting.line_of_text(painter, place, self.tr("Attachments"), font, ink, align)
+        painter.end()
+
+
+class _Landing(QWidget):
+    """The line where an item that is dragged would stand."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, height: int, left: int, right: int) -> None:
+        """Show it between two rows."""
+        self.setGeometry(left, height - 1, right - left, 2)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tokens().accent)
+        painter.end()

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker.ui import icons, theme
 from minutetaker.ui.widgets import painting
-from minutetaker.ui.widgets.field_editor import FieldEditor
-from minutetaker.ui.widgets.form_field import CompletingLineEdit, FormField
+from minutetaker.ui.widgets.agenda_details import AgendaDetails
+from minutetaker.ui.widgets.form_field import CompletingLineEdit
 
 LEFT = 54
+PRESENTER = 202
+ATTACHMENTS = 60
+NARROW = 480
 _TITLE = 36
-_PRESENTER = 200
+_PAUSE = 1000
+"""Milliseconds: typed on without a pause, it is still on the disk so soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class AgendaRow(QWidget):
     Signals:
         title_edited, presenters_edited, case_number_edited, proposal_edited: (key, str) typed.
         key_pressed: (key, Qt.Key, bool) a key of the list; True: the item itself is meant.
-        dragged: (key, int) dropped at this height of the list.
+        dragged: (key, int, bool) held at this height of the list; True: let go there.
     """
 
     title_edited = Signal(object, object)
@@ -70,172 +74,195 @@ class AgendaRow(QWidget):
     case_number_edited = Signal(object, object)
     proposal_edited = Signal(object, object)
     key_pressed = Signal(object, object, object)
-    dragged = Signal(object, object)
+    dragged = Signal(object, object, object)
 
     def __init__(self, entry: AgendaEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry = entry
-        self._is_open = False
-        self._drag_from: float | None = None
+        self._people: tuple[str, ...] = ()
+        self._is_open, self._is_frozen, self._is_held = False, False, False
+        self._details: AgendaDetails | None = None
         self.title_edit = TitleEdit(self)
-        self.presenter_label = QLabel(self)
-        theme.make_quiet(self.presenter_label)
-        self.presenter_field = FormField(self, label=self.tr("Presenter"))
-        self.case_field = FormField(self, label=self.tr("Case number"))
-        self.proposal_label = QLabel(self.tr("Proposal"), self)
-        self.proposal_label.setFont(theme.font("caption", 500))
-        theme.make_quiet(self.proposal_label)
-        self.proposal_edit = FieldEditor(self)
-        self.proposal_label.setBuddy(self.proposal_edit)
-        self.proposal_edit.setAccessibleName(self.tr("Proposal"))
-        self._lay_out()
-        self.title_edit.editingFinished.connect(self._on_title_finished)
-        self.title_edit.key_pressed.connect(self._on_key_pressed)
-        self.presenter_field.line.editingFinished.connect(self._on_presenters_finished)
-        self.case_field.line.editingFinished.connect(self._on_case_finished)
-        self.proposal_edit.caret_left.connect(self.commit)
-        self.proposal_edit.edited.connect(self._on_proposal_edited)
-        # Typed on without a pause, it is still on the disk every second.
+        self.title_edit.setProperty("bare", True)  # noqa: FBT003
+        self.title_edit.setFrame(False)
+        self.title_edit.setFixedHeight(theme.px(_TITLE))
+        self.title_edit.setPlaceholderText(self.tr("Title of the item"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(LEFT), 0, 0, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.title_edit)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(1000)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.commit)
+        self.title_edit.textEdited.connect(self._on_typed)
+        self.title_edit.editingFinished.connect(self.commit)
+        self.title_edit.key_pressed.connect(self._on_key_pressed)
         self.show_entry(entry)
         self.set_open(is_open=False)
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(16))
-        head.addWidget(self.title_edit, 1)
-        head.addWidget(self.presenter_label)
-        self._details = QWidget(self)
-        who = QHBoxLayout()
-        who.setSpacing(theme.px(16))
-        who.addWidget(self.presenter_field, 2)
-        who.addWidget(self.case_field, 1)
-        inside = QVBoxLayout(self._details)
-        inside.setContentsMargins(0, 0, 0, theme.px(12))
-        inside.setSpacing(theme.px(8))
-        inside.addLayout(who)
-        inside.addWidget(self.proposal_label)
-        inside.addWidget(self.proposal_edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(LEFT), 0, 0, 1)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._details)
-        self.title_edit.setFixedHeight(theme.px(_TITLE))
-        self.title_edit.setProperty("plain", True)  # noqa: FBT003
-        self.title_edit.setFrame(False)
 
     @property
     def key(self) -> str:
         """The item's id."""
         return self._entry.key
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where Tab stops in the row, in their order."""
-        return (
-            self.title_edit,
-            self.presenter_field.line,
-            self.case_field.line,
-            self.proposal_edit,
-        )
+    def details(self) -> AgendaDetails:
+        """What belongs to the item, made when it is first asked for."""
+        if self._details is None:
+            made = AgendaDetails(self)
+            self._details = made
+            self._column.addWidget(made)
+            made.typed.connect(self._on_typed)
+            made.left.connect(self.commit)
+            made.presenter_field.line.set_known(self._people)
+            made.set_frozen(is_frozen=self._is_frozen)
+            self.setTabOrder(self.title_edit, made.presenter_field.line)
+            self.setTabOrder(made.presenter_field.line, made.case_field.line)
+            self.setTabOrder(made.case_field.line, made.proposal_edit)
+            self._show_details()
+        return self._details
+
+    def last_stop(self) -> QWidget:
+        """The last place of the row where Tab stops."""
+        return self._details.proposal_edit if self._details is not None else self.title_edit
 
     def show_entry(self, entry: AgendaEntry) -> None:
         """Show the item as it is on the disk; a line being typed in keeps its words."""
         self._entry = entry
         name = self.tr("Item {number}").format(number=entry.number)
         self.title_edit.setAccessibleName(name)
-        self.title_edit.setPlaceholderText(self.tr("Title of the item"))
-        for line, text in (
-            (self.title_edit, entry.title),
-            (self.presenter_field.line, entry.presenters),
-            (self.case_field.line, entry.case_number),
-        ):
-            if not line.hasFocus() and line.text() != text:
-                line.setText(text)
-                line.setCursorPosition(0)
-        if not self.proposal_edit.hasFocus() and self.proposal_edit.markdown() != entry.proposal:
-            self.proposal_edit.set_markdown(entry.proposal)
-        self.presenter_label.setText(entry.presenters)
+        if not self.title_edit.hasFocus() and self.title_edit.text() != entry.title:
+            self.title_edit.setText(entry.title)
+            self.title_edit.setCursorPosition(0)
+        self._show_details()
         self.update()
+
+    def _show_details(self) -> None:
+        if self._details is not None:
+            entry = self._entry
+            self._details.show_texts(entry.presenters, entry.case_number, entry.proposal)
 
     def set_people(self, names: Sequence[str]) -> None:
         """Whom the presenter's line may complete."""
-        self.presenter_field.line.set_known(names)
+        self._people = tuple(names)
+        if self._details is not None:
+            self._details.presenter_field.line.set_known(names)
 
     def set_open(self, *, is_open: bool) -> None:
         """Show what belongs to the item under its title, or hide it."""
         if self._is_open and not is_open:
             self.commit()
         self._is_open = is_open
-        self._details.setVisible(is_open)
-        self.presenter_label.setVisible(not is_open)
+        if is_open or self._details is not None:
+            self.details().setVisible(is_open)
         self.title_edit.setFont(theme.font("text", 600 if is_open else 400))
+        self._make_room()
         self.update()
 
     def set_frozen(self, *, is_frozen: bool) -> None:
         """Let the row be read, not changed."""
-        for line in (self.title_edit, self.presenter_field.line, self.case_field.line):
-            line.setReadOnly(is_frozen)
-        self.proposal_edit.setReadOnly(is_frozen)
+        self._is_frozen = is_frozen
+        self.title_edit.setReadOnly(is_frozen)
+        if self._details is not None:
+            self._details.set_frozen(is_frozen=is_frozen)
 
-    def _on_proposal_edited(self) -> None:
+    def commit(self) -> None:
+        """Tell what is typed and not yet told."""
+        self._pause.stop()
+        if self._is_frozen:
+            return
+        entry, title = self._entry, self.title_edit.text().strip()
+        if title != entry.title:
+            self.title_edited.emit(self.key, title)
+        if self._details is None:
+            return
+        presenters = self._details.presenter_field.line.text().strip()
+        if presenters != entry.presenters:
+            self.presenters_edited.emit(self.key, presenters)
+        case_number = self._details.case_field.line.text().strip()
+        if case_number != entry.case_number:
+            self.case_number_edited.emit(self.key, case_number)
+        proposal = self._details.proposal_edit.markdown()
+        if proposal != entry.proposal:
+            self.proposal_edited.emit(self.key, proposal)
+
+    def _on_typed(self) -> None:
         if not self._pause.isActive():
             self._pause.start()
 
-    def commit(self) -> None:
-        """Tell what was typed in the proposal, which has no key that ends it."""
-        self._pause.stop()
-        text = self.proposal_edit.markdown()
-        if text != self._entry.proposal and not self.proposal_edit.isReadOnly():
-            self.proposal_edited.emit(self.key, text)
-
-    def _on_title_finished(self) -> None:
-        text = self.title_edit.text().strip()
-        if text != self._entry.title:
-            self.title_edited.emit(self.key, text)
-
-    def _on_presenters_finished(self) -> None:
-        text = self.presenter_field.line.text().strip()
-        if text != self._entry.presenters:
-            self.presenters_edited.emit(self.key, text)
-
-    def _on_case_finished(self) -> None:
-        text = self.case_field.line.text().strip()
-        if text != self._entry.case_number:
-            self.case_number_edited.emit(self.key, text)
-
     def _on_key_pressed(self, key: Qt.Key, is_meant: bool) -> None:
-        self._on_title_finished()
+        self.commit()
         self.key_pressed.emit(self.key, key, is_meant)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.position().x() < theme.px(LEFT):
-            self._drag_from = event.position().y()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() < theme.px(LEFT):
+            self._is_held = not self._is_frozen
+            if self._is_held:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.title_edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._is_held:
+            height = self.mapToParent(event.position().toPoint()).y()
+            self.dragged.emit(self.key, height, False)  # noqa: FBT003
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is not None:
-            self._drag_from = None
+        if self._is_held:
+            self._is_held = False
             self.unsetCursor()
-            self.dragged.emit(self.key, self.mapToParent(event.position().toPoint()).y())
-        super().mouseReleaseEvent(event)
+            height = self.mapToParent(event.position().toPoint()).y()
+            self.dragged.emit(self.key, height, True)  # noqa: FBT003
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.px(LEFT + NARROW)
+
+    def _make_room(self) -> None:
+        """The title ends where the presenter's column begins."""
+        room = 0 if self._is_open or self._is_narrow() else theme.px(PRESENTER)
+        self.title_edit.setMaximumWidth(max(self.width() - theme.px(LEFT) - room, theme.px(120)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens, middle = theme.tokens(), theme.px(_TITLE) / 2
-        side = theme.px(16)
-        if self._is_open or self.underMouse():
-            place = QRectF(0, middle - side / 2, side, side)
+        tokens, side = theme.tokens(), theme.px(16)
+        if (self._is_open or self.underMouse()) and not self._is_frozen:
+            place = QRectF(0, (theme.px(_TITLE) - side) / 2, side, side)
             icons.draw(painter, place, "grip-vertical", tokens.text2)
         place = QRectF(0, 0, theme.px(LEFT - 12), theme.px(_TITLE))
         font = theme.font("text", 600 if self._is_open else 400)
         ink = tokens.accent if self._is_open else tokens.text2
         right = Qt.AlignmentFlag.AlignRight
         painting.line_of_text(painter, place, self._entry.number, font, ink, right)
+        if not self._is_open and not self._is_narrow():
+            self._paint_columns(painter)
         start = QPointF(theme.px(LEFT), self.height() - 1)
         painting.hairline(painter, start, self.width() - theme.px(LEFT), tokens.line)
         painter.end()
+
+    def _paint_columns(self, painter: QPainter) -> None:
+        tokens, font = theme.tokens(), theme.font("body")
+        begin = self.width() - theme.px(PRESENTER)
+        place = QRectF(begin, 0, theme.px(PRESENTER - ATTACHMENTS), theme.px(_TITLE))
+        painting.line_of_text(painter, place, self._entry.presenters, font, tokens.text2)
+        if not self._entry.attachments:
+            return
+        count = str(self._entry.attachments)
+        place = QRectF(0, 0, self.width(), theme.px(_TITLE))
+        right = Qt.AlignmentFlag.AlignRight
+        painting.line_of_text(painter, place, count, font, tokens.text2, right)
+        side = theme.px(16)
+        left = self.width() - painting.width_of(count, font) - theme.px(6) - side
+        glyph = QRectF(left, (theme.px(_TITLE) - side) / 2, side, side)
+        icons.draw(painter, glyph, "paperclip", tokens.text2)

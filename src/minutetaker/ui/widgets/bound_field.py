@@ -89,7 +89,14 @@ class BoundField(GutterField):
 
     def forget_undo(self) -> None:
         """Leave taking back to the meeting: something else was done after the typing."""
-        self.editor.document().clearUndoRedoStacks()
+        document = self.editor.document()
+        is_changed = document.isModified()
+        document.clearUndoRedoStacks()
+        if is_changed:
+            # Qt counts its steps from nothing again, and would take the text to be as it was loaded
+            # once a later step is taken back; set anew, the mark of a changed text stays.
+            document.setModified(False)  # noqa: FBT003
+            document.setModified(True)  # noqa: FBT003
 
     def show_marked(self, marked: tuple[MarkedWords, ...], tip: str) -> None:
         """Put the gavel and the soft ground to words that are in the log of decisions."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from minutetaker.ui import theme
@@ -69,11 +69,14 @@ class ThreeColumns(QWidget):
         self._left, self._middle, self._right = left, middle, right
         self._left_widths, self._right_widths = left_widths, right_widths
         self._room = Room.WHOLE
-        self._is_right_open = False
+        self._is_left_open, self._is_right_open = False, False
         self._middle_ground: ColourRole = "base"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for column in (middle, left, right):
             column.setParent(self)
+        for side in (left, right):
+            side.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._edge = _Edge(self)
         # Tab goes left, middle, right, as the eye does.
         self.setTabOrder(left, middle)
         self.setTabOrder(middle, right)
@@ -86,6 +89,15 @@ class ThreeColumns(QWidget):
         """The ground behind the middle: the desk behind white pages, else the base."""
         self._middle_ground = role
         self.update()
+
+    def open_left(self, *, is_open: bool) -> None:
+        """Show the folded left column over the text, or put it away again."""
+        self._is_left_open = is_open
+        self._place_columns()
+
+    def is_left_open(self) -> bool:
+        """Whether the folded left column lies over the text now."""
+        return self._is_left_open and self._room is Room.SINGLE
 
     def open_right(self, *, is_open: bool) -> None:
         """Show the folded right column over the text, or put it away again."""
@@ -105,6 +117,8 @@ class ThreeColumns(QWidget):
         changed, self._room = room != self._room, room
         if room > Room.FOLDED:
             self._is_right_open = False
+        if room > Room.SINGLE:
+            self._is_left_open = False
         self._place_columns()
         if changed:
             self.room_changed.emit(room)
@@ -114,20 +128,31 @@ class ThreeColumns(QWidget):
 
     def _place_columns(self) -> None:
         height, width = self.height(), self.width()
-        left = 0 if self._room == Room.SINGLE else self._width_of(self._left_widths)
+        left = self._width_of(self._left_widths)
         right = self._width_of(self._right_widths)
+        is_left_beside = self._room > Room.SINGLE
         is_right_beside = self._room > Room.FOLDED
-        self._left.setVisible(left > 0)
-        self._left.setGeometry(0, 0, max(left - 1, 0), height)
+        begin = left if is_left_beside else 0
         end = width - right if is_right_beside else width
-        begin = left if left else 0
+        self._left.setVisible(is_left_beside or self._is_left_open)
+        self._left.setGeometry(0, 0, max(left - 1, 0), height)
         self._middle.setGeometry(begin, 0, max(end - begin, 0), height)
         self._right.setVisible(is_right_beside or self._is_right_open)
         self._right.setGeometry(QRect(width - right + 1, 0, right - 1, height))
+        self._left.setAutoFillBackground(not is_left_beside)
         self._right.setAutoFillBackground(not is_right_beside)
-        if self._right.isVisible():
-            self._right.raise_()
+        self._edge.hide()
+        if self.is_left_open():
+            self._lay_over(self._left, left - 1)
+        if self.is_right_open():
+            self._lay_over(self._right, width - right)
         self.update()
+
+    def _lay_over(self, column: QWidget, edge: int) -> None:
+        column.raise_()
+        self._edge.setGeometry(edge, 0, 1, self.height())
+        self._edge.show()
+        self._edge.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -140,4 +165,13 @@ class ThreeColumns(QWidget):
             painter.fillRect(place, tokens.panel)
             line = place.right() + 1 if edge > 0 else place.left() - 1
             painter.fillRect(QRect(line, 0, 1, self.height()), tokens.line)
+        painter.end()
+
+
+class _Edge(QWidget):
+    """The hairline of a column that lies over the text."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tokens().line)
         painter.end()

@@ -23,7 +23,8 @@ from minutetaker.domain.rich_text_parser import parse
 from minutetaker.ui import theme
 from minutetaker.ui.theme import Weight
 from minutetaker.ui.tokens import ColourRole
-from minutetaker.ui.widgets import list_keys, paste_filter, rich_text_codec
+from minutetaker.ui.widgets import list_keys, paste_filter, rich_text_codec, rich_text_reading
+from minutetaker.ui.widgets.paragraph_memory import ParagraphMemory
 
 _CARET = 2
 
@@ -68,9 +69,11 @@ class FieldEditor(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self.setCursorWidth(_CARET)
-        self.viewport().setAutoFillBackground(False)
+        # Its own ground, opaque: a key then paints the editor alone and nothing that lies under it.
+        self.viewport().setAutoFillBackground(True)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(theme.px(22))
+        self._memory = ParagraphMemory(self.document())
         self._dress()
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._on_size_changed)
@@ -81,7 +84,7 @@ class FieldEditor(QTextEdit):
         """The text as it is kept; exactly what was loaded as long as nobody has changed it."""
         if not self.document().isModified():
             return self._loaded
-        return write(rich_text_codec.read(self.document()))
+        return write(rich_text_reading.read(self.document(), self._memory.runs_of))
 
     def set_markdown(self, text: str) -> None:
         """Show another text. The caret goes to its end and the undo history is forgotten."""

@@ -1,7 +1,6 @@
 """The item at hand: its head, and its fields whose texts are handed over as they are typed."""
 
 from dataclasses import dataclass
-from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
@@ -17,8 +16,8 @@ from minutetaker.ui.widgets.item_head import ItemHead
 from minutetaker.ui.widgets.note_place import NotePlace
 from minutetaker.ui.widgets.text_column import TextColumn
 
-_COSTLY = 0.004
-_LONGEST_WAIT = 25
+_LONG = 5_000  # characters
+_LONGEST_WAIT = 25  # milliseconds
 _AROUND_CARET = 32
 _LOW = 440
 _PARAGRAPH = 8
@@ -132,15 +131,15 @@ class ItemEditor(TextColumn):
     def hand_over(self) -> None:
         """Tell the newest text of every field that was typed in."""
         self._turn.stop()
-        begun = perf_counter()
+        longest = 0
         for field in self._fields:
             text = field.take_typed()
             if text is not None:
+                longest = max(longest, len(text))
                 self.text_typed.emit(field.spec.key, text)
                 field.show_marked(self._marked, self._tip())
-        cost = perf_counter() - begun
         # A long text takes a while to read: keys come first, and it still goes every few of them.
-        self._turn.setInterval(0 if cost < _COSTLY else min(_LONGEST_WAIT, round(cost * 2000)))
+        self._turn.setInterval(0 if longest < _LONG else _LONGEST_WAIT)
 
     def forget_undo(self) -> None:
         """Leave taking back to the meeting, since something else was done after the typing."""

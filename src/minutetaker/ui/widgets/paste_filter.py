@@ -18,7 +18,7 @@ from minutetaker.domain.rich_text import (
     write,
 )
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.ui.widgets import rich_text_codec
+from minutetaker.ui.widgets import rich_text_reading
 
 OWN_FORMAT = "application/x-minutetaker-rich-text"
 
@@ -64,7 +64,7 @@ def complete(mime: QMimeData, cursor: QTextCursor) -> None:
     """Add our own form of the selection to what Qt would copy, and put the exact words in it."""
     document = QTextDocument()
     QTextCursor(document).insertFragment(cursor.selection())
-    blocks = rich_text_codec.read(document)
+    blocks = rich_text_reading.read(document)
     # Qt fills its own mime data when first asked, over whatever was put there before.
     mime.formats()
     mime.html()
@@ -76,7 +76,7 @@ def complete(mime: QMimeData, cursor: QTextCursor) -> None:
 def _blocks_of_html(html: str) -> tuple[Block, ...]:
     document = _Unlinked()
     document.setHtml(clean(html))
-    blocks = rich_text_codec.read(document)
+    blocks = rich_text_reading.read(document)
     if len(blocks) == 1:
         # A piece of a sentence: its outer spaces part it from the words around it.
         return blocks
