@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.text_writer import TypedText
@@ -38,6 +39,9 @@ class ItemOnPage(QObject):
 
     def leave(self) -> None:
         """Hand over what is typed and remember the caret."""
+        line = QApplication.focusWidget()
+        if isinstance(line, QLineEdit) and self._editor.isAncestorOf(line):
+            line.clearFocus()  # so that it tells the owner or the day, while the item is at hand
         self._editor.hand_over()
         caret = self._editor.caret()
         if self._shown is not None and caret is not None:

@@ -130,6 +130,8 @@ class MeetingPage(QWidget):
 
     def go_to_item(self, item_id: str) -> None:
         """Show an item with the caret where it was in it."""
+        if item_id != self._acts.item_id:
+            self._item.leave()
         minutes = self._bridge.minutes
         if minutes is None:
             return

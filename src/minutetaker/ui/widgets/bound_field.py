@@ -95,8 +95,8 @@ class BoundField(GutterField):
         if is_changed:
             # Qt counts its steps from nothing again, and would take the text to be as it was loaded
             # once a later step is taken back; set anew, the mark of a changed text stays.
-            document.setModified(False)  # noqa: FBT003
-            document.setModified(True)  # noqa: FBT003
+            document.setModified(False)
+            document.setModified(True)
 
     def show_marked(self, marked: tuple[MarkedWords, ...], tip: str) -> None:
         """Put the gavel and the soft ground to words that are in the log of decisions."""
