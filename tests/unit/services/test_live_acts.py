@@ -280,3 +280,11 @@ def test_an_earlier_text_comes_back_though_its_part_is_gone(desk: Desk) -> None:
     notes.take_back(desk, MEETING, "a5", notes.earlier_texts(desk, MEETING, "a5")[0])
 
     assert stored(desk).item("a5").parts[-1].text == "Toisin."
+
+
+def test_typing_taken_back_in_the_editor_leaves_nothing_to_take_back(desk: Desk) -> None:
+    text = desk.minutes(MEETING).item("a4").parts[1].text or ""
+    notes.save_text(desk, MEETING, "a4", "part:1", text + " Lisää.")
+    notes.save_text(desk, MEETING, "a4", "part:1", text)
+
+    assert desk.can_undo(MEETING) is None
