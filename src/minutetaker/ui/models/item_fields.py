@@ -17,6 +17,12 @@ from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences_people import arrived, left
 from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
+from minutetaker.ui.models.told_fields import (
+    Told,
+    told_after_decisions,
+    told_before_decisions,
+    told_of_part,
+)
 
 NOTES = frozenset(
     {
@@ -97,11 +103,12 @@ def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
         kind = first_part_kind(minutes.series.kind)
         key = str(part_key(len(item.parts)))
         yield FieldSpec(f"{kind}#0", key, Shape.NOTES, field_name(kind), "", kind)
-    yield from _votes(item)
+    yield from map(_told, told_before_decisions(minutes, item))
     for decision in item.decisions:
         if not decision.in_text:
             key = str(FieldKey(FieldKind.DECISION, decision.id))
             yield FieldSpec(key, key, Shape.DECISION, decision_label(), decision.text)
+    yield from map(_told, told_after_decisions(minutes, item))
     yield from (_action_field(minutes, each) for each in item.actions if not each.in_text)
 
 
@@ -129,6 +136,10 @@ def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
     for place, part in enumerate(item.parts):
         if part.kind is PartKind.ATTENDANCE and not part.text:
             yield from movements
+        elif part.kind is PartKind.NEXT_MEETINGS and not part.text:
+            meetings = told_of_part(minutes, part, place)
+            if meetings is not None:
+                yield _told(meetings)
         elif part.text or part.kind not in BLOCK_KINDS:
             yield _part_field(place, part, counts[part.kind])
         counts[part.kind] += 1
@@ -140,14 +151,8 @@ def _part_field(place: int, part: Part, count: int) -> FieldSpec:
     return FieldSpec(identity, key, shape, part_label(part), part.text or "", part.kind)
 
 
-def _votes(item: AgendaItem) -> Iterator[FieldSpec]:
-    """A vote in one line; its own field comes with voting by keys."""
-    for at, vote in enumerate(item.votes):
-        counts = (f"{each.label} {each.count}" for each in vote.options if each.count is not None)
-        told = ", ".join(counts)
-        words = " · ".join(each for each in (vote.heading, told, vote.result) if each)
-        if words:
-            yield FieldSpec(f"vote#{at}", "", Shape.TOLD, "", words, mark=("vote", ""))
+def _told(told: Told) -> FieldSpec:
+    return FieldSpec(told.identity, "", Shape.TOLD, "", told.text, mark=(told.icon, ""))
 
 
 def _movements(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:

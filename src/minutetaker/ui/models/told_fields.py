@@ -1,0 +1,88 @@
+"""What of an item is read and not typed on the live page: votes, recusals, dissents, dates."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from minutetaker.domain.agenda import AgendaItem, NextMeeting, Part
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.vote import Dissent, Vote
+from minutetaker.finnish import times
+from minutetaker.finnish.labels import Label, label
+from minutetaker.finnish.languages import Language
+from minutetaker.finnish.sentences_item import dissent, joined_dissent, vote_meanings
+from minutetaker.finnish.sentences_meeting import next_meetings_lead
+from minutetaker.finnish.sentences_people import recusal
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Sentences with the glyph beside them; ``identity`` tells them from others of the item."""
+
+    identity: str
+    icon: str
+    text: str
+
+
+def told_of_part(minutes: Minutes, part: Part, place: int) -> Told | None:
+    """The coming meetings of a part; None when it has none."""
+    language = Language(minutes.meeting.language.value)
+    lines: list[str] = []
+    for group in part.groups:
+        lines.append(group.lead or next_meetings_lead(len(group.meetings), language))
+        lines += [_when(each, language) for each in group.meetings]
+    return Told(f"meetings#{place}", "calendar", _text(lines)) if lines else None
+
+
+def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
+    """Who took no part in the item, and how it was voted on."""
+    language = Language(minutes.meeting.language.value)
+    for at, each in enumerate(item.recusals):
+        if not each.in_text:
+            name = minutes.participant(each.participant).shown_name
+            text = _text([recusal(name, each.ground, language)])
+            yield Told(f"recusal#{at}", "circle-slash", text)
+    for at, vote in enumerate(item.votes):
+        text = _text(_vote_lines(minutes, vote, language))
+        if text and not vote.in_text:
+            yield Told(f"vote#{at}", "vote", text)
+
+
+def told_after_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
+    """Who disagreed with what was decided."""
+    language = Language(minutes.meeting.language.value)
+    for at, each in enumerate(item.dissents):
+        yield Told(f"dissent#{at}", "message-square", _text([_dissent(minutes, each, language)]))
+
+
+def _when(meeting: NextMeeting, language: Language) -> str:
+    when = times.date_and_time(meeting.date, meeting.start, meeting.end, language)
+    tentative = f"({label(Label.TENTATIVE, language)})" if meeting.tentative else ""
+    shown = " ".join(filter(None, (when, tentative)))
+    return ", ".join(filter(None, (shown, meeting.place)))
+
+
+def _vote_lines(minutes: Minutes, vote: Vote, language: Language) -> Iterator[str]:
+    yield " ".join(filter(None, (vote.heading, vote.question)))
+    yield vote_meanings([(each.label, each.meaning) for each in vote.options])
+    for option in vote.options:
+        names = ", ".join(minutes.name_of(each) for each in option.voters)
+        count = len(option.voters) if option.count is None else option.count
+        yield f"{option.label} {count}: {names}" if names else f"{option.label} {count}"
+    if vote.blank:
+        yield f"{label(Label.BLANK, language)} {vote.blank}"
+    yield vote.result or ""
+
+
+def _dissent(minutes: Minutes, each: Dissent, language: Language) -> str:
+    name = minutes.participant(each.participant).shown_name
+    said = dissent(name, plain_text(parse(each.text)).strip() or None, language)
+    if not each.joined_by:
+        return said
+    return f"{said} {joined_dissent([minutes.name_of(who) for who in each.joined_by], language)}"
+
+
+def _text(lines: Iterable[str]) -> str:
+    """The lines as a field shows them: what looks like a mark in them is a character."""
+    return write([Paragraph((Run(line),)) for line in lines if line])
