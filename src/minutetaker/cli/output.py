@@ -9,7 +9,8 @@ from contextlib import suppress
 
 from minutetaker.domain.failures import KnownFailure, said
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# Half a character has no bytes, but U+DC80…DCFF are those of a file's name that is no UTF-8.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udc7f\udd00-\udfff]")
 
 
 class OutputFailed(KnownFailure):
@@ -51,7 +52,7 @@ def write(text: str) -> None:
 
 def _one_line(text: str) -> str:
     """A text that can neither break the line nor steer the terminal; a tab may stand."""
-    return _CONTROL.sub(_escaped, text)
+    return _UNPRINTABLE.sub(_escaped, text)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """The words that the command line understands."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
     }
     made["import"].add_argument("files", nargs="+", type=Path, metavar="FILE")
     for name in ("show", "export", "check"):
-        made[name].add_argument("meeting", metavar="ID")
+        made[name].add_argument("meeting", type=_text, metavar="ID")
     for name, about in (("list", said("for programs")), ("show", said("the meeting file"))):
         made[name].add_argument("--json", action="store_true", help=words(about))
     _add_wishes(made["export"], words(said("without what is secret")))
@@ -80,6 +81,14 @@ def _add_wishes(export: argparse.ArgumentParser, public: str) -> None:
     export.add_argument("out", type=Path, metavar="OUT")
     export.add_argument("--document", choices=("minutes",), default="minutes")
     export.add_argument("--language", type=Language, choices=list(Language))
-    export.add_argument("--layout", metavar="PROFILE")
+    export.add_argument("--layout", type=_text, metavar="PROFILE")
     export.add_argument("--public", action="store_true", help=public)
     export.add_argument("--template", type=Path, metavar="FILE.docx")
+
+
+def _text(word: str) -> str:
+    """A word as it was meant, whatever the terminal was set to; what makes no text can't be one."""
+    try:
+        return os.fsencode(word).decode()
+    except UnicodeError:
+        return word.encode(errors="replace").decode()

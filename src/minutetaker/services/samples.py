@@ -11,11 +11,15 @@ from minutetaker.services.exporting import Format, export
 from minutetaker.services.importing import import_files
 
 
-def add_sample(desk: Desk, language: Language) -> str:
-    """Store the sample meeting in a language (Swedish, else Finnish); its id."""
+def sample_file(language: Language) -> Path:
+    """The sample meeting's file in a language: Swedish, else Finnish."""
     name = "sv" if language is Language.SV else "fi"
-    file = resource(f"samples/kokous-{name}.json")
-    (meeting_id,) = import_files(desk, [file])
+    return resource(f"samples/kokous-{name}.json")
+
+
+def add_sample(desk: Desk, language: Language) -> str:
+    """Store the sample meeting in a language; its id."""
+    (meeting_id,) = import_files(desk, [sample_file(language)])
     return meeting_id
 
 

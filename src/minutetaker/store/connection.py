@@ -55,16 +55,19 @@ def connect_to_write(file: Path) -> sqlite3.Connection:
 
 def connect_to_read(file: Path) -> sqlite3.Connection:
     """A connection that only reads, also while another process writes or on a read-only medium."""
+    mode: tuple[str, ...] = ("mode=ro",)
     if os.access(file, os.W_OK) and os.access(file.parent, os.W_OK):
         # Reading a log that a crash left needs a lock in the -shm file, so the file is opened for
         # writing and writing forbidden.
-        return _connect(file, "mode=rw", "PRAGMA query_only = ON")
+        mode = ("mode=rw", "PRAGMA query_only = ON")
     try:
-        return _connect(file, "mode=ro", "SELECT 1 FROM sqlite_master")
+        return _connect(file, *mode, "SELECT 1 FROM sqlite_master")
     except sqlite3.OperationalError:
-        if Path(f"{file}-wal").exists():
+        log = Path(f"{file}-wal")
+        if log.exists() and log.stat().st_size:
             raise
-        # Without a log the file is whole; only the -shm beside it could not be made.
+        # Without a log the file is whole; only the -shm beside it could not be made: nobody may
+        # write there, or the disk is full.
         return _connect(file, "immutable=1")
 
 
