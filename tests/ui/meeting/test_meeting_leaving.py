@@ -3,6 +3,7 @@
 from datetime import date
 
 from minutetaker.domain.attendance import Attendance
+from minutetaker.services import decisions
 from tests.helpers.sample import TALK_GOES_ON
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -44,3 +45,13 @@ def test_a_day_being_typed_is_kept_when_the_next_item_is_taken(live: AtTheMeetin
     live.presses("Down", "Alt")
 
     assert live.stored.item("a4").actions[-1].due == date(2026, 11, 30)
+
+
+def test_an_item_never_seen_takes_the_caret_where_writing_goes_on(live: AtTheMeeting) -> None:
+    decisions.add_decision(live.desk, live.meeting_id, "a6", "Hyväksyttiin.")
+    live.bridge.open_meeting(live.meeting_id)
+    live.page.go_to_item("a4")
+    live.presses("G", "Control").types("6").presses("Enter").types("Esiteltiin.")
+
+    assert [each.text for each in live.stored.item("a6").parts] == ["Esiteltiin."]
+    assert live.stored.item("a6").decisions[0].text == "Hyväksyttiin."

@@ -90,6 +90,7 @@ class ItemEditor(TextColumn):
             self._fields.append(field)
         self._dismiss(spare)
         self._settle(marked)
+        self._current = None  # a field that goes hands the keys on, to a place nobody chose
         self.verticalScrollBar().setValue(0)
 
     def refresh_item(self, specs: tuple[FieldSpec, ...], marked: tuple[MarkedWords, ...]) -> None:

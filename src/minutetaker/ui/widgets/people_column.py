@@ -10,7 +10,7 @@ from minutetaker.ui.widgets.decisions_panel import DecisionsPanel
 
 _LEAST_DECISIONS = 152
 _LEAST_PEOPLE = 72
-_MOST_SHARE = 0.72
+_MOST_SHARE = 0.76
 _GAP = 8
 
 
