@@ -1,6 +1,7 @@
 """Typing on the live page: what is typed is kept, and the caret with it."""
 
 from minutetaker.domain.series import PartKind
+from minutetaker.ui.widgets.item_editor import ItemEditor
 from tests.helpers.sample import TALK_GOES_ON
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -82,3 +83,12 @@ def test_an_item_is_gone_to_by_its_number(live: AtTheMeeting) -> None:
     live.presses("G", "Control").types("7").presses("Enter").types("Ei muita asioita.")
 
     assert live.stored.item("a7").parts[0].text == "Ei muita asioita."
+
+
+def test_the_line_with_the_caret_stays_in_sight_in_a_small_window(live: AtTheMeeting) -> None:
+    live.page.resize(640, 280)
+    live.waits()
+
+    (column,) = live.page.findChildren(ItemEditor)
+    line = live.editor().viewport().mapTo(column.viewport(), live.editor().cursorRect().center())
+    assert 0 < line.y() < column.viewport().height()

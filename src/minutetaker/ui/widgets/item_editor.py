@@ -213,6 +213,7 @@ class ItemEditor(TextColumn):
         editor = self.current_editor()
         if editor is None or not editor.hasFocus():
             return
+        self._lay_out_now()
         line = editor.cursorRect()
         place = editor.viewport().mapTo(self.page, line.center())
         margin = min(theme.px(_AROUND_CARET), self.viewport().height() // 3)
@@ -263,7 +264,7 @@ class ItemEditor(TextColumn):
         field.owner_given.connect(self.owner_given)
         field.due_given.connect(self.due_given)
         field.left.connect(self.task_left)
-        field.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        field.editor.cursorPositionChanged.connect(self._follow.start)
         field.editor.installEventFilter(self)
         field.editor.installEventFilter(self.keys)
         if field.row is not None:
@@ -283,9 +284,6 @@ class ItemEditor(TextColumn):
         if not self._turn.isActive():
             self._turn.start()
 
-    def _on_caret_moved(self) -> None:
-        self._follow.start()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             for field in self._fields:
@@ -298,3 +296,4 @@ class ItemEditor(TextColumn):
         super().resizeEvent(event)
         self.head.set_low(is_low=self.height() < theme.px(_LOW))
         self.text_moved.emit(self.text_left())
+        self._follow.start()
