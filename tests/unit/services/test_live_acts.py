@@ -136,7 +136,7 @@ def test_every_saved_text_can_be_shown_and_taken_back(desk: Desk) -> None:
 
 
 def test_what_is_removed_lies_in_the_trash(desk: Desk) -> None:
-    notes.remove_part(desk, MEETING, "a5", 2)
+    notes.remove_part(desk, MEETING, "a5", 3)
     agenda.remove_item(desk, MEETING, "a4")
 
     with desk.unit() as unit:
@@ -275,7 +275,7 @@ def test_an_earlier_text_finds_its_part_though_others_came_before_it(desk: Desk)
 
 def test_an_earlier_text_comes_back_though_its_part_is_gone(desk: Desk) -> None:
     notes.save_text(desk, MEETING, "a5", "part:2", "Toisin.")
-    notes.remove_part(desk, MEETING, "a5", 2)
+    notes.remove_part(desk, MEETING, "a5", 3)
 
     notes.take_back(desk, MEETING, "a5", notes.earlier_texts(desk, MEETING, "a5")[0])
 
