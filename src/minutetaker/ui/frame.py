@@ -280,8 +280,11 @@ class Frame(QWidget):
             self.bars.remove("removed")
 
     def _on_next_matter(self) -> None:
+        walk = getattr(self._pages.currentWidget(), "go_to_next_matter", None)
         matters = self._open_counter.matters()
-        if matters:
+        if walk is not None and self._stage is Stage.MEETING:
+            walk()
+        elif matters:
             self._on_matter_chosen(matters[0])
 
     def _on_notice(self, words: str) -> None:
