@@ -38,13 +38,13 @@ def told_of(content: bytes, folder: Path) -> list[str]:
         (b'{"a\\u001b[2J": 1, "a\\u001b[2J": 2}', r"sama avain kahdesti: a\x1b[2J"),
         (b'{"\\ud800": 1, "\\ud800": 2}', r"sama avain kahdesti: \ud800"),
         (b"[]", "format: tämä ei ole kokoustiedosto"),
-        (b"[" * 200_000, "liian syvä tai liian suuri luku kokoustiedostoon"),
+        (b"[" * 200_000, "rakenne on liian syvä tai luku liian suuri kokoustiedostoon"),
         (
             f"{HEAD}{'[' * 989}{']' * 989}}}".encode(),
-            "liian syvä tai liian suuri luku kokoustiedostoon",
+            "rakenne on liian syvä tai luku liian suuri kokoustiedostoon",
         ),
-        (b'{"a":' * 50_000, "liian syvä tai liian suuri luku kokoustiedostoon"),
-        (b"[" + b"9" * 5000 + b"]", "liian syvä tai liian suuri luku kokoustiedostoon"),
+        (b'{"a":' * 50_000, "rakenne on liian syvä tai luku liian suuri kokoustiedostoon"),
+        (b"[" + b"9" * 5000 + b"]", "rakenne on liian syvä tai luku liian suuri kokoustiedostoon"),
         (b"PK\x03\x04" + bytes(200), "rivi 1, sarake 1: tämä ei ole JSONia"),
     ],
     ids=lambda value: value[:20].hex() if isinstance(value, bytes) else "",
@@ -171,6 +171,19 @@ def test_an_output_that_is_full_is_told(meeting: str) -> None:
     assert done.returncode == 4
     assert b"Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the output")
+@pytest.mark.parametrize("words", ["list", "show x", "--help", "import"])
+def test_a_closed_output_is_no_failure(meeting: str, words: str) -> None:
+    assert meeting
+    python, *program = command()
+
+    for closed in (">&-", "2>&-", ">&- 2>&-"):
+        line = f'"{python}" {" ".join(program)} {words} {closed}'
+        done = subprocess.run(line, shell=True, capture_output=True, check=False)  # noqa: S602
+        assert done.returncode == {"show x": 3, "import": 2}.get(words, 0)
+        assert b"Traceback" not in done.stderr
 
 
 def test_a_reader_that_goes_away_is_no_failure(meeting: str) -> None:

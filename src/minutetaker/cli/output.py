@@ -28,7 +28,7 @@ def speak_utf8() -> None:
 
 def say(line: str) -> None:
     """Tell a person something that is no answer."""
-    with suppress(OSError):  # whoever closed it doesn't want to hear
+    with suppress(OSError, AttributeError):  # whoever closed it doesn't want to hear
         sys.stderr.write(f"{_one_line(line)}\n")
 
 
@@ -39,6 +39,8 @@ def answer(lines: Iterable[str]) -> None:
 
 def write(text: str) -> None:
     """Print a text now, so that what goes wrong is known now. Raises OutputFailed."""
+    if sys.stdout is None:  # closed from the start, so nobody wants to know
+        return
     try:
         sys.stdout.write(text)
         sys.stdout.flush()

@@ -355,6 +355,14 @@ def test_a_reader_that_has_read_enough_is_no_failure(
     assert ask("show", meeting).status == DONE
 
 
+def test_a_closed_output_is_no_failure(
+    ask: Ask, meeting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+
+    assert ask("show", meeting).status == DONE
+
+
 def test_an_answer_that_can_not_be_written_is_told(
     ask: Ask, meeting: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
