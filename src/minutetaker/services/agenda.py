@@ -101,7 +101,7 @@ def retitle_item(desk: Desk, meeting_id: str, item_id: str, title: str) -> Chang
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, title=title or None)
 
-    return change_item(desk, meeting_id, item_id, said("Title changed"), make_item)
+    return change_item(desk, meeting_id, item_id, said("Title changed"), make_item, typed="title")
 
 
 def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Changes:
@@ -121,7 +121,9 @@ def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Cha
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, presenters=presenters)
 
-    return change_item(desk, meeting_id, item_id, said("Presenter changed"), make_item)
+    return change_item(
+        desk, meeting_id, item_id, said("Presenter changed"), make_item, typed="presenters"
+    )
 
 
 def set_case_number(desk: Desk, meeting_id: str, item_id: str, case_number: str) -> Changes:
@@ -130,7 +132,9 @@ def set_case_number(desk: Desk, meeting_id: str, item_id: str, case_number: str)
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, case_number=case_number or None)
 
-    return change_item(desk, meeting_id, item_id, said("Case number changed"), make_item)
+    return change_item(
+        desk, meeting_id, item_id, said("Case number changed"), make_item, typed="case number"
+    )
 
 
 def set_state(desk: Desk, meeting_id: str, item_id: str, state: ItemState) -> Changes:
@@ -155,7 +159,9 @@ def set_proposal(desk: Desk, meeting_id: str, item_id: str, text: str) -> Change
             return item
         return replace(item, parts=(Part(kind=PartKind.PROPOSAL, text=text), *item.parts))
 
-    return change_item(desk, meeting_id, item_id, said("Proposal changed"), make_item)
+    return change_item(
+        desk, meeting_id, item_id, said("Proposal changed"), make_item, typed="proposal"
+    )
 
 
 def change_item(
@@ -164,10 +170,16 @@ def change_item(
     item_id: str,
     name: str,
     make_item: Callable[[AgendaItem], AgendaItem],
+    *,
+    typed: str | None = None,
 ) -> Changes:
-    """Change one item, as an act with a name."""
+    """Change one item, as an act with a name.
+
+    ``typed`` names the field that is typed in: typing on in it is the same act.
+    """
 
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, name, make)
+    field = f"{item_id} {typed}" if typed else None
+    return desk.change(meeting_id, name, make, typed=field)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from minutetaker.domain.failures import KnownFailure, UnreadableFile, said
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.exchange import meeting_file
 from minutetaker.export.build import build, known_layouts
+from minutetaker.export.build_secrecy import level_of
 from minutetaker.export.document import MinutesDocument
 from minutetaker.export.files import proposed_name, replace_file
 from minutetaker.finnish.labels import Label, label
@@ -104,6 +106,11 @@ def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:
 def layouts() -> tuple[str, ...]:
     """The names of the layout profiles."""
     return known_layouts()
+
+
+def has_secrets(minutes: Minutes) -> bool:
+    """Whether a public version would leave something out."""
+    return level_of(minutes) is not PublicityLevel.PUBLIC
 
 
 def name_for(minutes: Minutes, wanted: Format, *, public: bool = False) -> str:

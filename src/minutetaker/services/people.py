@@ -10,6 +10,7 @@ from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Group, Participant, PersonRef
+from minutetaker.domain.removal import without_participant
 from minutetaker.services.desk import Desk
 
 
@@ -33,7 +34,10 @@ def add_person(
     title: str = "",
     organization: str = "",
 ) -> tuple[str, Changes]:
-    """Add somebody to the meeting, not yet marked; their id and what changed."""
+    """Add somebody to the meeting, not yet marked; their id and what changed.
+
+    They stand after the others of their group, and vote when all the others of it do.
+    """
     person = Participant(
         id=new_id(),
         name=name,
@@ -44,9 +48,27 @@ def add_person(
     )
 
     def make(minutes: Minutes) -> Minutes:
-        return replace(minutes, participants=(*minutes.participants, person))
+        people = minutes.participants
+        like = [each.voting for each in people if each.group == group]
+        votes = True if like and all(like) else None
+        after = [at for at, each in enumerate(people) if each.group == group]
+        place = after[-1] + 1 if after else len(people)
+        added = replace(person, voting=votes)
+        return replace(minutes, participants=(*people[:place], added, *people[place:]))
 
     return person.id, desk.change(meeting_id, said("Person added"), make)
+
+
+def remove_person(desk: Desk, meeting_id: str, participant_id: str) -> Changes:
+    """Take somebody out of the meeting; the body's roster keeps them.
+
+    Only somebody who may be removed (domain.removal).
+    """
+
+    def make(minutes: Minutes) -> Minutes:
+        return without_participant(minutes, participant_id)
+
+    return desk.change(meeting_id, said("People changed"), make)
 
 
 def change_person(

@@ -29,10 +29,12 @@ class FileExporter(QObject):
 
     written = Signal(object)
     failed = Signal(object)
+    _broken = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+        self._broken.connect(self._on_broken)
 
     def request(self, minutes: Minutes, path: Path, wishes: Wishes) -> None:
         """Write a meeting into a file."""
@@ -47,5 +49,10 @@ class FileExporter(QObject):
             size = write(minutes, path, wishes)
         except KnownFailure as failure:
             self.failed.emit(failure)
-            return
-        self.written.emit(Written(path, size))
+        except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
+            self._broken.emit(bug)
+        else:
+            self.written.emit(Written(path, size))
+
+    def _on_broken(self, bug: BaseException) -> None:
+        raise bug

@@ -1,29 +1,41 @@
 """Pages rendered away from the window's thread: the newest wish wins, the window never waits."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
-from minutetaker.services.review import pages
+from minutetaker.services.review import Pages, pages
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The pages of a text, and their pictures ready to be painted."""
+
+    pages: Pages
+    images: tuple[QImage, ...]
 
 
 class PageRenderer(QObject):
     """Renders one text at a time, in a thread that keeps its typesetter warm.
 
     Signals:
-        rendered: (Pages) the pages of the newest wish.
+        rendered: (Rendered) the pages of the newest wish.
         failed: (KnownFailure) they could not be made; the sentence is for the person.
     """
 
     rendered = Signal(object)
     failed = Signal(object)
+    _broken = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self._newest = 0
+        self._broken.connect(self._on_broken)
 
     def request(self, minutes: Minutes, ppi: float) -> None:
         """Ask for the pages of a text, ``ppi`` pixels to the inch; wishes not begun are dropped."""
@@ -40,8 +52,14 @@ class PageRenderer(QObject):
             return
         try:
             made = pages(minutes, ppi)
+            images = tuple(QImage.fromData(image) for image in made.images)
         except KnownFailure as failure:
             self.failed.emit(failure)
-            return
-        if wish == self._newest:
-            self.rendered.emit(made)
+        except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
+            self._broken.emit(bug)
+        else:
+            if wish == self._newest:
+                self.rendered.emit(Rendered(made, images))
+
+    def _on_broken(self, bug: BaseException) -> None:
+        raise bug

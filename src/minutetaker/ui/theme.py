@@ -114,3 +114,7 @@ def font(role: FontRole, weight: Weight = 400) -> QFont:
 def make_quiet(label: QLabel) -> None:
     """Show a label's words in text2, whatever the scheme becomes."""
     label.setProperty("quiet", True)  # noqa: FBT003
+    if label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # A style sheet reads properties once.
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -2,28 +2,35 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from minutetaker._generated.distribute_page_ui import Ui_DistributePage
-from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.numbers import number
 from minutetaker.services.approval import text_to_send
-from minutetaker.services.exporting import Format, Wishes, layouts, name_for
+from minutetaker.services.exporting import Format, Wishes, has_secrets, name_for
 from minutetaker.ui import dialogs, i18n, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.file_export import FileExporter, Written
-from minutetaker.ui.models.rows_model import Row, RowsModel
-from minutetaker.ui.widgets.columns import ThreeColumns
+from minutetaker.ui.models.rows_model import RowsModel
+from minutetaker.ui.pages.distribute_choices import fill_choices
+from minutetaker.ui.pages.distribute_rows import output_rows, people_rows, purpose_of, title_of
+from minutetaker.ui.widgets.columns import Room, ThreeColumns
+from minutetaker.ui.widgets.folded_columns import FoldedColumns
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.row_delegates import PersonDelegate, TwoLineDelegate
 
-KILOBYTE = 1024
+_KILOBYTE = 1024
+_GUTTER = 96
+_GAP = 20
+_TEXT = 560
+_NO_LIMIT = 16777215
+"""Qt's own greatest width."""
 
 
 class DistributePage(QWidget):
@@ -40,12 +47,12 @@ class DistributePage(QWidget):
         self._bridge = bridge
         self._chosen = Format.DOCX
         self._written: dict[Format, Written] = {}
+        self._is_writing = False
         self._exporter = FileExporter(self)
         self._outputs = RowsModel(self)
         self._people = RowsModel(self)
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = Path(QStandardPaths.writableLocation(place))
         self._build()
         self._export_action = QAction(self.tr("Export"), self)
         self._export_action.setShortcut(QKeySequence("Ctrl+E"))
@@ -53,51 +60,53 @@ class DistributePage(QWidget):
 
     def _build(self) -> None:
         form = QWidget()
-        self._ui = Ui_DistributePage()
-        self._ui.setupUi(form)
-        columns = ThreeColumns(
-            self._ui.outputs_column, self._ui.output_column, self._ui.people_column
-        )
+        ui = self._ui = Ui_DistributePage()
+        ui.setupUi(form)
+        self._columns = ThreeColumns(ui.outputs_column, ui.output_column, ui.people_column)
         form.deleteLater()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(columns)
-        self._ui.title_label.setFont(theme.font("item_title", 600))
-        self._ui.output_form.setMaximumWidth(theme.px(640))
-        self._ui.output_form.setMinimumWidth(theme.px(280))
-        theme.make_quiet(self._ui.about_label)
-        self._ui.name_field.set_label(self.tr("Name of the file"))
-        self._ui.folder_field.set_label(self.tr("Folder"))
-        self._ui.layout_field.set_label(self.tr("Layout"))
-        self._ui.language_field.set_label(self.tr("Language of headings and sentences"))
-        self._ui.outputs_list.setModel(self._outputs)
-        self._ui.outputs_list.setItemDelegate(TwoLineDelegate(self))
-        self._ui.people_list.setModel(self._people)
-        self._ui.people_list.setItemDelegate(PersonDelegate(self))
-        self._ui.layout_field.box.addItem(self.tr("As the body's own"), None)
-        for name in layouts():
-            self._ui.layout_field.box.addItem(name, name)
-        self._ui.language_field.box.addItem(self.tr("As the meeting's"), None)
-        for language, name in (
-            (Language.FI, "suomi"),
-            (Language.SV, "svenska"),
-            (Language.EN, "English"),
-        ):
-            self._ui.language_field.box.addItem(name, language)
+        layout.addWidget(self._columns)
+        self._folded = FoldedColumns(
+            self._columns,
+            left=(ui.outputs_fold_button, ui.outputs_list),
+            right=(ui.people_fold_button, ui.people_list),
+        )
+        ui.title_label.setFont(theme.font("item_title", 600))
+        theme.make_quiet(ui.about_label)
+        theme.make_quiet(ui.result_label)
+        for label in self._labels():
+            label.setFont(theme.font("body", 500))
+            theme.make_quiet(label)
+        for field in (ui.name_edit, ui.folder_edit, ui.layout_box, ui.language_box):
+            field.setMinimumHeight(theme.px(30))
+        ui.output_page.setAutoFillBackground(False)
+        ui.output_scroll.viewport().setAutoFillBackground(False)
+        fill_choices(ui.layout_box, ui.language_box)
+        ui.outputs_list.setModel(self._outputs)
+        ui.outputs_list.setItemDelegate(TwoLineDelegate(self, marks_current=True))
+        ui.people_list.setModel(self._people)
+        ui.people_list.setItemDelegate(PersonDelegate(self))
+        self._lay_out(self._columns.room())
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        ui = self._ui
+        return (ui.name_label, ui.folder_label, ui.layout_label, ui.language_label)
 
     def _connect(self) -> None:
+        ui = self._ui
         self._bridge.changed.connect(self._on_changed)
         self._bridge.meeting_opened.connect(self._on_meeting_opened)
+        self._columns.room_changed.connect(self._lay_out)
         self._exporter.written.connect(self._on_written)
         self._exporter.failed.connect(self._on_failed)
         self._export_action.triggered.connect(self.export)
-        self._ui.outputs_list.row_chosen.connect(self._on_output_chosen)
-        self._ui.outputs_list.selectionModel().currentChanged.connect(self._on_output_changed)
-        self._ui.folder_button.clicked.connect(self._on_folder_clicked)
-        self._ui.export_button.clicked.connect(self.export)
-        self._ui.show_button.clicked.connect(self._on_show_clicked)
-        self._ui.public_check.toggled.connect(self._on_public_toggled)
-        self.destroyed.connect(self._exporter.close)
+        ui.outputs_list.row_chosen.connect(self._on_output_chosen)
+        ui.outputs_list.selectionModel().currentChanged.connect(self._on_output_changed)
+        ui.folder_button.clicked.connect(self._on_folder_clicked)
+        ui.export_button.clicked.connect(self.export)
+        ui.show_button.clicked.connect(self._on_show_clicked)
+        ui.public_check.toggled.connect(self._on_public_toggled)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
@@ -110,109 +119,24 @@ class DistributePage(QWidget):
     def set_folder(self, folder: Path) -> None:
         """Where the files go until another folder is chosen."""
         self._folder = folder
-        self._ui.folder_field.line.setText(str(folder))
+        self._ui.folder_edit.setText(str(folder))
 
     def show_meeting(self) -> None:
         """Show what can be made of the meeting on the desk."""
         self._bridge.drain()
-        self._ui.folder_field.line.setText(str(self._folder))
+        self.set_folder(self._folder)
         self._refresh()
-        self._ui.outputs_list.setFocus()
-
-    def _refresh(self) -> None:
-        minutes = self._bridge.minutes
-        self._ui.export_button.setEnabled(minutes is not None)
-        if minutes is None:
-            self._outputs.show_rows(())
-            self._people.show_rows(())
-            return
-        self._show_outputs(minutes)
-        self._show_people(minutes)
-        self._show_output(minutes)
-
-    def _show_outputs(self, minutes: Minutes) -> None:
-        titles = self._titles()
-        rows = [
-            Row(
-                wanted,
-                titles[wanted],
-                None,
-                {
-                    RowRole.ICON: "file-text",
-                    RowRole.SECOND: name_for(minutes, wanted),
-                    RowRole.NOTE_ICON: "check" if wanted in self._written else "",
-                    RowRole.NOTE: self.tr("done") if wanted in self._written else "",
-                    RowRole.IS_LIT: wanted is self._chosen,
-                },
-            )
-            for wanted in Format
-        ]
-        self._outputs.show_rows(rows)
-        count = f"{len(self._written)} / {len(rows)}"
-        self._ui.outputs_heading.show_words(self.tr("Distribute"), count)
-
-    def _titles(self) -> dict[Format, str]:
-        return {
-            Format.DOCX: self.tr("Word document"),
-            Format.PDF: self.tr("PDF"),
-            Format.HTML: self.tr("Web page"),
-            Format.TEXT: self.tr("Plain text"),
-            Format.MEETING: self.tr("Meeting file"),
-        }
-
-    def _about(self) -> dict[Format, str]:
-        return {
-            Format.DOCX: self.tr("The official document, with real headings and lists."),
-            Format.PDF: self.tr("The same pages, accessible and fit for an archive."),
-            Format.HTML: self.tr("One file that opens in any browser and prints well."),
-            Format.TEXT: self.tr("The words alone, for mail or a message."),
-            Format.MEETING: self.tr("The whole meeting, for another copy of this program."),
-        }
-
-    def _show_output(self, minutes: Minutes) -> None:
-        self._ui.title_label.setText(self._titles()[self._chosen])
-        about = self._about()[self._chosen]
-        if not minutes.is_approved:
-            about += " " + self.tr("The minutes aren't approved: the file says draft.")
-        self._ui.about_label.setText(about)
-        public = self._ui.public_check.isChecked()
-        self._ui.name_field.line.setText(name_for(minutes, self._chosen, public=public))
-        is_document = self._chosen is not Format.MEETING
-        for each in (self._ui.layout_field, self._ui.language_field, self._ui.public_check):
-            each.setVisible(is_document)
-        written = self._written.get(self._chosen)
-        self._ui.show_button.setVisible(written is not None)
-        self._ui.result_label.setText(self._told(written) if written else "")
-
-    def _show_people(self, minutes: Minutes) -> None:
-        rows: list[Row] = []
-        for person in minutes.participants:
-            if person.attendance is Attendance.VACANT:
-                continue
-            note, colour = ("", "text2")
-            if not person.email:
-                note, colour = self.tr("no address"), "warn"
-            icon = "circle-check" if person.email else "circle-dashed"
-            rows.append(
-                Row(
-                    person.id,
-                    person.shown_name,
-                    f"{person.shown_name}, {note}" if note else None,
-                    {
-                        RowRole.ICON: icon,
-                        RowRole.ICON_COLOUR: colour if note else "control",
-                        RowRole.NOTE: note,
-                        RowRole.NOTE_COLOUR: colour,
-                    },
-                )
-            )
-        self._people.show_rows(rows)
-        self._ui.people_heading.show_words(self.tr("Recipients"), str(len(rows)))
+        chosen = self._outputs.index_of(self._chosen)
+        self._ui.outputs_list.setCurrentIndex(chosen)
+        if self._columns.room() is Room.SINGLE:
+            self._ui.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._ui.outputs_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def export(self) -> None:
         """Write the chosen output; an approved meeting goes out from its frozen text."""
         meeting_id = self._bridge.meeting_id
-        if meeting_id is None:
+        if meeting_id is None or self._is_writing:
             return
         self._bridge.drain()
         try:
@@ -220,36 +144,119 @@ class DistributePage(QWidget):
         except KnownFailure as failure:
             self._on_failed(failure)
             return
-        self._folder = Path(self._ui.folder_field.line.text().strip() or str(self._folder))
-        path = self._folder / (self._ui.name_field.line.text().strip() or "asiakirja")
-        if path.suffix.lower() != self._chosen.value:
-            path = path.with_name(path.name + self._chosen.value)
-        wishes = Wishes(
-            language=self._ui.language_field.box.currentData(),
-            layout=self._ui.layout_field.box.currentData(),
-            public=self._ui.public_check.isChecked(),
+        self._is_writing = True
+        self._show_result()
+        self._exporter.request(minutes, self._path(minutes), self._wishes(minutes))
+
+    def _path(self, minutes: Minutes) -> Path:
+        typed = self._ui.folder_edit.text().strip()
+        if typed:
+            self._folder = Path(typed).expanduser()
+        name = self._ui.name_edit.text().strip() or name_for(minutes, self._chosen)
+        if not name.lower().endswith(self._chosen.value):
+            name += self._chosen.value
+        return self._folder / name
+
+    def _wishes(self, minutes: Minutes) -> Wishes:
+        return Wishes(
+            language=self._ui.language_box.currentData(),
+            layout=self._ui.layout_box.currentData(),
+            public=self._is_public(minutes),
         )
-        self._ui.export_button.setEnabled(False)
-        self._ui.result_label.setText(self.tr("Exporting…"))
-        self._exporter.request(minutes, path, wishes)
 
-    def _on_written(self, written: Written) -> None:
-        self._written[Format(written.path.suffix.lower())] = written
-        self._refresh()
-        self.notice.emit(self._told(written))
+    def _is_public(self, minutes: Minutes) -> bool:
+        is_asked = self._ui.public_check.isChecked() and has_secrets(minutes)
+        return is_asked and self._chosen is not Format.MEETING
 
-    def _on_failed(self, failure: KnownFailure) -> None:
-        self._ui.export_button.setEnabled(True)
-        self._ui.result_label.clear()
-        self._bridge.failed.emit(failure)
+    def _refresh(self) -> None:
+        minutes = self._bridge.minutes
+        has_meeting = minutes is not None
+        self._ui.output_column.setEnabled(has_meeting)
+        self._ui.people_heading.show_words(self.tr("Recipients"))
+        self._ui.outputs_heading.show_words(self.tr("Distribute"))
+        if minutes is None:
+            self._outputs.show_rows(())
+            self._people.show_rows(())
+            self._ui.title_label.setText(self.tr("No meeting is open."))
+            self._ui.about_label.clear()
+            return
+        self._show_outputs(minutes)
+        self._show_output(minutes)
+        rows = people_rows(minutes)
+        self._people.show_rows(rows)
+        count = sum(1 for row in rows if not row.roles.get(RowRole.IS_HEADING))
+        self._ui.people_heading.show_words(self.tr("Recipients"), str(count))
+
+    def _show_outputs(self, minutes: Minutes) -> None:
+        rows = output_rows(minutes, self._chosen, self._written)
+        self._outputs.show_rows(rows)
+        count = f"{len(self._written)} / {len(rows)}"
+        self._ui.outputs_heading.show_words(self.tr("Distribute"), count)
+
+    def _show_output(self, minutes: Minutes) -> None:
+        ui, is_document = self._ui, self._chosen is not Format.MEETING
+        ui.title_label.setText(title_of(self._chosen))
+        about = purpose_of(self._chosen)
+        if not minutes.is_approved and is_document:
+            about += " " + self.tr("The minutes aren't approved: the file says draft.")
+        ui.about_label.setText(about)
+        ui.name_edit.setText(name_for(minutes, self._chosen, public=self._is_public(minutes)))
+        ui.fields_layout.setRowVisible(ui.layout_box, is_document)
+        ui.fields_layout.setRowVisible(ui.language_box, is_document)
+        ui.fields_layout.setRowVisible(ui.public_check, is_document and has_secrets(minutes))
+        self._show_result()
+
+    def _show_result(self) -> None:
+        written = self._written.get(self._chosen)
+        self._ui.export_button.setEnabled(not self._is_writing)
+        self._ui.show_button.setVisible(written is not None)
+        words = self._told(written) if written is not None else ""
+        self._ui.result_label.setText(self.tr("Exporting…") if self._is_writing else words)
+        self._ui.result_label.setVisible(bool(self._ui.result_label.text()))
+
+    def _lay_out(self, room: Room) -> None:
+        """Labels hang in the gutter where there is room, else they stand over their fields."""
+        ui, is_stacked = self._ui, room <= Room.STACKED
+        gutter = 0 if is_stacked else theme.px(_GUTTER + _GAP)
+        policy = QFormLayout.RowWrapPolicy
+        ui.fields_layout.setRowWrapPolicy(policy.WrapAllRows if is_stacked else policy.DontWrapRows)
+        side = Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag.AlignRight
+        for label in self._labels():
+            label.setMinimumWidth(0 if is_stacked else theme.px(_GUTTER))
+            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        ui.title_label.setContentsMargins(gutter, 0, 0, 0)
+        ui.about_label.setContentsMargins(gutter, 0, 0, theme.px(16))
+        ui.foot_layout.setContentsMargins(gutter, theme.px(8), 0, 0)
+        for each in (ui.output_form, ui.foot):
+            each.setMaximumWidth(_NO_LIMIT if is_stacked else theme.px(_TEXT) + gutter)
+        ui.about_label.setVisible(room is not Room.SINGLE)
+        ui.fold_row_widget.setVisible(room <= Room.FOLDED)
 
     def _told(self, written: Written) -> str:
-        kilobytes = number(max(1, round(written.size / KILOBYTE)), Language(i18n.language()))
+        kilobytes = number(max(1, round(written.size / _KILOBYTE)), Language(i18n.language()))
         sentence = self.tr("Exported: {path}, {size} kB")
         return sentence.format(path=written.path, size=kilobytes)
 
+    def _on_written(self, written: Written) -> None:
+        self._is_writing = False
+        self._written[Format(written.path.suffix.lower())] = written
+        self.notice.emit(self._told(written))
+        minutes = self._bridge.minutes
+        if minutes is not None:
+            self._show_outputs(minutes)
+            self._show_result()
+
+    def _on_failed(self, failure: KnownFailure) -> None:
+        self._is_writing = False
+        self._show_result()
+        self._bridge.failed.emit(failure)
+
     def _on_changed(self, changes: Changes, _origin: object) -> None:
-        if changes.meeting_id == self._bridge.meeting_id and self.isVisible():
+        if changes.meeting_id != self._bridge.meeting_id:
+            return
+        # A file that was made before is no longer of this text.
+        self._written.clear()
+        if self.isVisible():
             self._refresh()
 
     def _on_meeting_opened(self, _meeting_id: str | None) -> None:
@@ -258,15 +265,21 @@ class DistributePage(QWidget):
             self._refresh()
 
     def _on_output_chosen(self, wanted: Format) -> None:
-        self._chosen = wanted
-        self._refresh()
-        self._ui.name_field.setFocus()
+        self._choose(wanted)
+        self._folded.fold()
+        self._ui.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_output_changed(self, index: object, _before: object) -> None:
+    def _on_output_changed(self, _index: object, _before: object) -> None:
         wanted = self._ui.outputs_list.currentIndex().data(RowRole.ID)
-        if isinstance(wanted, Format) and wanted is not self._chosen:
+        if isinstance(wanted, Format):
+            self._choose(wanted)
+
+    def _choose(self, wanted: Format) -> None:
+        minutes = self._bridge.minutes
+        if wanted is not self._chosen and minutes is not None:
             self._chosen = wanted
-            self._refresh()
+            self._show_outputs(minutes)
+            self._show_output(minutes)
 
     def _on_folder_clicked(self) -> None:
         chosen = dialogs.choose_folder(self, self.tr("Folder for the files"), self._folder)
@@ -282,3 +295,9 @@ class DistributePage(QWidget):
         minutes = self._bridge.minutes
         if minutes is not None:
             self._show_output(minutes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self._folded.fold():
+            self._ui.outputs_list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,7 +23,7 @@ from minutetaker.ui.widgets.button import Button
 SIDE = 32
 _HEADINGS = 20
 _BAR = 10
-"""A scroll bar's own width, kept free whether it is there or not."""
+"""A scroll bar's own width in pixels, as the style sheet has it."""
 
 
 class AgendaEditor(QScrollArea):
@@ -55,15 +55,12 @@ class AgendaEditor(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(0, theme.px(_HEADINGS), 0, 0)
         self._headings = _Headings(self)
         page = QWidget()
         page.setAutoFillBackground(False)
         self._column = QVBoxLayout(page)
-        right = theme.px(SIDE - _BAR)
-        self._column.setContentsMargins(theme.px(SIDE), 0, right, theme.px(24))
         self._column.setSpacing(0)
         self._foot = QWidget(page)
         self._add_button = Button(text=self.tr("Add an item"), kind="quiet", icon_name="plus")
@@ -73,6 +70,8 @@ class AgendaEditor(QScrollArea):
         self._column.addStretch()
         self._landing = _Landing(page)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self._keep_edge()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -82,7 +81,7 @@ class AgendaEditor(QScrollArea):
         hint.setFont(theme.font("caption"))
         theme.make_quiet(hint)
         row = QHBoxLayout(self._foot)
-        row.setContentsMargins(theme.px(LEFT - 2), theme.px(4), 0, 0)
+        row.setContentsMargins(theme.px(LEFT - 10), theme.px(4), 0, 0)
         row.setSpacing(0)
         row.addWidget(self._add_button)
         row.addWidget(hint)
@@ -138,6 +137,12 @@ class AgendaEditor(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._headings.setGeometry(0, 0, self.width(), theme.px(_HEADINGS))
+
+    def _keep_edge(self) -> None:
+        """The rows end at one place, with a scroll bar or without."""
+        bar = _BAR if self.verticalScrollBar().maximum() > 0 else 0
+        right = theme.px(SIDE) - bar
+        self._column.setContentsMargins(theme.px(SIDE), 0, right, theme.px(24))
 
     def _made(self, entry: AgendaEntry) -> AgendaRow:
         row = AgendaRow(entry, self.widget())
@@ -203,7 +208,12 @@ class AgendaEditor(QScrollArea):
         if new is None or not self.isAncestorOf(new):
             return
         for row in self._rows:
-            row.set_open(is_open=row.isAncestorOf(new))
+            is_open = row.isAncestorOf(new)
+            row.set_open(is_open=is_open)
+            if is_open:
+                # All of it where there is room, and in any case the place that is typed in.
+                self.ensureWidgetVisible(row, 0, 0)
+                self.ensureWidgetVisible(new, 0, theme.px(8))
 
 
 class _Headings(QWidget):

@@ -1,16 +1,12 @@
 """Founding a body once: its names, the form of its minutes, and its roster."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from minutetaker._generated.body_form_ui import Ui_BodyForm
-from minutetaker.domain.attendance import Attendance
-from minutetaker.domain.ids import new_id
-from minutetaker.domain.people import Group, Participant, Role, RoleKind
 from minutetaker.domain.series import (
     MeetingSeries,
     MinutesKind,
@@ -24,17 +20,11 @@ from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.services.exporting import layouts
 from minutetaker.ui import i18n, theme
-from minutetaker.ui.models.roster_model import RosterModel, RosterRow
+from minutetaker.ui.layout_words import layout_words
+from minutetaker.ui.models.roster_model import Column, RosterModel
+from minutetaker.ui.widgets.roster_words import OFFICES, people_of, rows_of
 
-OFFICES = (
-    RoleKind.CHAIR,
-    RoleKind.VICE_CHAIR,
-    RoleKind.SECRETARY,
-    RoleKind.GENERAL_SECRETARY,
-    RoleKind.EXPERT,
-    RoleKind.GUEST,
-)
-NOT_VOTING = {RoleKind.SECRETARY, RoleKind.GENERAL_SECRETARY, RoleKind.EXPERT, RoleKind.GUEST}
+STANDARD_LAYOUT = "sfs2487-2024"
 
 
 class BodyForm(QWidget):
@@ -51,10 +41,13 @@ class BodyForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._old: StoredSeries | None = None
+        self._shown: tuple[object, ...] | None = None
         self._ui = Ui_BodyForm()
         self._ui.setupUi(self)
         self._ui.title_label.setFont(theme.font("item_title", 600))
         self._ui.roster_label.setFont(theme.font("body", 600))
+        self._ui.roster_label.setText(self.tr("Roster"))
+        self._ui.hint_label.setFont(theme.font("caption"))
         theme.make_quiet(self._ui.hint_label)
         self._name_fields()
         self._roster = RosterModel(
@@ -67,7 +60,9 @@ class BodyForm(QWidget):
             ),
             self,
         )
-        self._build_table()
+        language = Language(i18n.language())
+        offices = tuple(office(kind, language) for kind in OFFICES)
+        self._ui.roster_table.show_roster(self._roster, {Column.ROLE: offices})
         self._ui.save_button.clicked.connect(self._on_save_clicked)
         self._ui.cancel_button.clicked.connect(self.cancelled)
         self._ui.quorum_field.box.currentIndexChanged.connect(self._on_quorum_changed)
@@ -125,26 +120,29 @@ class BodyForm(QWidget):
             for value, name in names.items():
                 field.box.addItem(name, value)
         for name in layouts():
-            ui.layout_field.box.addItem(name, name)
-
-    def _build_table(self) -> None:
-        table = self._ui.roster_table
-        table.setModel(self._roster)
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(theme.px(32))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.setTabKeyNavigation(True)
+            ui.layout_field.box.addItem(layout_words(name), name)
 
     def show_body(self, stored: StoredSeries | None) -> None:
-        """Show a body to change, or None: found a new one."""
+        """Show a body to change, or None: found a new one. What was left unfinished is kept."""
+        is_same = (stored.id if stored else None) == (self._old.id if self._old else None)
+        if not (is_same and self.is_unfinished()):
+            self._fill(stored)
+        self._ui.name_field.line.setFocus()
+
+    def is_unfinished(self) -> bool:
+        """Whether something is typed that isn't kept yet."""
+        return self._shown is not None and self._typed() != self._shown
+
+    def forget(self) -> None:
+        """What is shown is kept now; the next body is shown anew."""
+        self._shown = None
+
+    def _fill(self, stored: StoredSeries | None) -> None:
         self._old = stored
         series = stored.series if stored else MeetingSeries(name="", kind=MinutesKind.MEMO)
         ui = self._ui
         ui.title_label.setText(self.tr("Body") if stored else self.tr("A new body"))
-        ui.roster_label.setText(self.tr("Roster"))
-        ui.hint_label.setText(self.tr("Group: members, secretariat … Role: chair, secretary …"))
+        self._hint("")
         ui.name_field.line.setText(series.name)
         ui.short_name_field.line.setText(series.short_name or "")
         ui.short_genitive_field.line.setText(series.short_name_genitive or "")
@@ -152,7 +150,7 @@ class BodyForm(QWidget):
         for field, value in (
             (ui.kind_field, series.kind),
             (ui.rules_field, series.rules),
-            (ui.layout_field, series.layout),
+            (ui.layout_field, series.layout or STANDARD_LAYOUT),
             (ui.numbering_field, series.numbering),
             (ui.quorum_field, series.quorum.rule if series.quorum else QuorumRuleKind.NONE),
         ):
@@ -161,8 +159,29 @@ class BodyForm(QWidget):
         count = series.quorum.count if series.quorum else None
         ui.quorum_count_field.line.setText("" if count is None else str(count))
         self._on_quorum_changed()
-        self._roster.show_rows(tuple(_rows_of(stored)) if stored else ())
-        ui.name_field.line.setFocus()
+        self._roster.show_rows(tuple(rows_of(stored)) if stored else ())
+        ui.roster_table.go_to_start()
+        self._shown = self._typed()
+
+    def _typed(self) -> tuple[object, ...]:
+        ui = self._ui
+        lines = (
+            *(ui.name_field, ui.short_name_field, ui.short_genitive_field),
+            *(ui.organization_field, ui.quorum_count_field),
+        )
+        boxes = (
+            *(ui.kind_field, ui.rules_field, ui.layout_field, ui.numbering_field),
+            ui.quorum_field,
+        )
+        return (
+            *(each.line.text() for each in lines),
+            *(each.box.currentIndex() for each in boxes),
+            self._roster.rows(),
+        )
+
+    def _hint(self, warning: str) -> None:
+        usual = self.tr("Tab: next cell, Return: next person, paste from a spreadsheet")
+        self._ui.hint_label.setText(warning or usual)
 
     def _on_quorum_changed(self) -> None:
         kind = self._ui.quorum_field.box.currentData()
@@ -173,10 +192,10 @@ class BodyForm(QWidget):
         self._ui.save_button.setFocus()
         name = self._ui.name_field.line.text().strip()
         if not name:
-            self._ui.hint_label.setText(self.tr("Write the name of the body."))
+            self._hint(self.tr("Write the name of the body."))
             self._ui.name_field.line.setFocus()
             return
-        groups, people = _people(self._roster.rows(), self._old)
+        groups, people = people_of(self._roster.rows(), self._old)
         series = self._series(name)
         self.body_given.emit(
             StoredSeries(id=series.id or "", series=series, groups=groups, participants=people)
@@ -205,74 +224,7 @@ class BodyForm(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        table = self._ui.roster_table
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste) and table.hasFocus():
-            lines = QGuiApplication.clipboard().text().splitlines()
-            start = max(table.currentIndex().row(), 0)
-            self._roster.paste(start, [line.split("\t") for line in lines])
-        elif event.key() == Qt.Key.Key_Delete and table.hasFocus():
-            self._roster.remove(table.currentIndex().row())
         else:
             super().keyPressEvent(event)
-
-
-def _rows_of(stored: StoredSeries) -> Iterable[RosterRow]:
-    headings = {group.id: group.heading for group in stored.groups}
-    language = Language(i18n.language())
-    for person in stored.participants:
-        role = person.roles[0] if person.roles else None
-        yield RosterRow(
-            key=person.id,
-            name=person.name or "",
-            title=person.title or "",
-            organization=person.organization or "",
-            group=headings.get(person.group or "", ""),
-            role=(role.mark or office(role.role, language)) if role else "",
-        )
-
-
-def _role_of(words: str, old: tuple[Role, ...]) -> tuple[Role, ...]:
-    """The office that typed words name; unknown words are a role of their own with that mark."""
-    wanted = words.casefold()
-    if not wanted:
-        return ()
-    language = Language(i18n.language())
-    if old and wanted == (old[0].mark or office(old[0].role, language)).casefold():
-        return old
-    for kind in OFFICES:
-        names = {office(kind, each).casefold() for each in Language}
-        if wanted in names:
-            return (Role(role=kind),)
-    return (Role(role=RoleKind.OTHER, mark=words),)
-
-
-def _people(
-    rows: Iterable[RosterRow], old: StoredSeries | None
-) -> tuple[tuple[Group, ...], tuple[Participant, ...]]:
-    """Groups in the order of their first person, and the people; the known keep the rest."""
-    known = {person.id: person for person in old.participants} if old else {}
-    groups = {group.heading: group for group in old.groups} if old else {}
-    used: dict[str, Group] = {}
-    people = []
-    for row in rows:
-        if row.group and row.group not in used:
-            used[row.group] = groups.get(row.group) or Group(id=new_id(), heading=row.group)
-        before = known.get(row.key or "")
-        roles = _role_of(row.role, before.roles if before else ())
-        votes = not any(role.role in NOT_VOTING for role in roles)
-        person = before or Participant(
-            id=row.key or new_id(), attendance=Attendance.UNRECORDED, voting=votes
-        )
-        people.append(
-            replace(
-                person,
-                name=row.name or None,
-                title=row.title or None,
-                organization=row.organization or None,
-                group=used[row.group].id if row.group else None,
-                roles=roles,
-            )
-        )
-    return tuple(used.values()), tuple(people)

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from minutetaker.ui import icons, theme
 
@@ -66,6 +77,9 @@ class CompletingLineEdit(QLineEdit):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.hasFocus() and self._is_too_long():
+            self._paint_elided()
+            return
         super().paintEvent(event)
         rest = self.completion()
         if not rest:
@@ -81,6 +95,25 @@ class CompletingLineEdit(QLineEdit):
         painter.drawText(QPointF(left, line), shown)
         painter.end()
 
+    def _is_too_long(self) -> bool:
+        return QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.width()
+
+    def _paint_elided(self) -> None:
+        """Never a letter cut in two: a line that nobody types in ends in an ellipsis."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        metrics = QFontMetricsF(self.font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().text().color())
+        line = inside.top() + (inside.height() - metrics.height()) / 2 + metrics.ascent()
+        painter.drawText(QPointF(0, line), text)
+        painter.end()
+
 
 class ChoiceBox(QComboBox):
     """A choice of few, with the chevron of the look; the wheel never changes it by accident."""
@@ -89,14 +122,22 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setFont(theme.font("text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The longest choice doesn't push its neighbours; the form decides how wide it is.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = theme.px(_ICON)
+        painter, side = QStylePainter(self), theme.px(_ICON)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room, elide = self.width() - side - theme.px(4), Qt.TextElideMode.ElideRight
+        option.currentText = QFontMetricsF(self.font()).elidedText(option.currentText, elide, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRectF(self.width() - side, (self.height() - side) / 2 - 1, side, side)
         icons.draw(painter, place, "chevron-down", theme.tokens().text2)
         painter.end()

@@ -14,7 +14,7 @@ from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.reading import read_date, read_time, read_time_range
 from minutetaker.ui import i18n
-from minutetaker.ui.widgets.form_field import ChoiceField, FormField
+from minutetaker.ui.widgets.form_field import FormField
 
 NEW_BODY = "new body"
 
@@ -39,6 +39,7 @@ class MeetingForm(QWidget):
         self._meeting: Meeting | None = None
         self._ui = Ui_MeetingForm()
         self._ui.setupUi(self)
+        self.setFocusProxy(self._ui.day_field)
         self._name_fields()
         for field in self._lines():
             field.line.editingFinished.connect(self._on_edited)
@@ -107,14 +108,15 @@ class MeetingForm(QWidget):
             _show(field, "")
             field.line.setReadOnly(True)
 
-    def focus_first(self) -> None:
-        """Give the keys to the number."""
-        self._ui.day_field.line.setFocus()
+    def chosen_body(self) -> str | None:
+        """The id of the body that is chosen; None where there is none yet."""
+        chosen = self._ui.body_field.box.currentData()
+        return None if chosen in (None, NEW_BODY) else str(chosen)
 
-    def body_box(self) -> ChoiceField:
-        """The choice of a body."""
-        field: ChoiceField = self._ui.body_field
-        return field
+    def choose_body(self, series_id: str) -> None:
+        """Choose a body that is offered."""
+        box = self._ui.body_field.box
+        box.setCurrentIndex(box.findData(series_id))
 
     def _on_body_chosen(self) -> None:
         chosen = self._ui.body_field.box.currentData()
@@ -127,7 +129,11 @@ class MeetingForm(QWidget):
         if self._meeting is None:
             return
         changed = self._read(self._meeting)
-        if changed is not None and changed != self._meeting:
+        if changed is None:
+            return
+        for field in self._lines():
+            field.line.setModified(False)
+        if changed != self._meeting:
             self._meeting = changed
             self.meeting_changed.emit(changed)
 
@@ -167,9 +173,12 @@ class MeetingForm(QWidget):
 
 
 def _show(field: FormField, text: str) -> None:
-    if field.line.text() != text:
+    """Show a text, but never over words that are being typed."""
+    is_typed_in = field.line.hasFocus() and field.line.isModified()
+    if field.line.text() != text and not is_typed_in:
         field.line.setText(text)
         field.line.setCursorPosition(0)
+    field.line.setToolTip(text)
 
 
 def _times_of(session: Session) -> str:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from minutetaker.ui import theme
@@ -15,6 +23,8 @@ _GAP = 20
 _SIDE = 24
 ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.12, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 STANDARD = 1.12
+_BAR = 10
+_JUST_SEEN = 0.005
 
 
 class PageView(QAbstractScrollArea):
@@ -22,16 +32,21 @@ class PageView(QAbstractScrollArea):
 
     Signals:
         page_changed: (int, int) the page at the top, from 1, and how many there are.
+        place_changed: (int, float) the page that is read, from 0, and how far down it.
         zoom_changed: (float) pages of another resolution are wanted.
+        edit_requested: () Enter on what is read.
     """
 
     page_changed = Signal(object, object)
+    place_changed = Signal(object, object)
     zoom_changed = Signal(object)
+    edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images: tuple[QImage, ...] = ()
         self._zoom = STANDARD
+        self._is_fitted, self._has_ring = True, False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -47,17 +62,21 @@ class PageView(QAbstractScrollArea):
         """The resolution in which pages are sharp on this screen."""
         return 72.0 * self._zoom * theme.px(100) / 100 * self.devicePixelRatioF()
 
-    def show_pages(self, images: Sequence[bytes]) -> None:
-        """Show these pages (PNG); the place that was read stays where it was."""
-        self._images = tuple(QImage.fromData(image) for image in images)
+    def show_pages(self, images: Sequence[QImage]) -> None:
+        """Show these pages; the place that was read stays where it was."""
+        self._images = tuple(images)
         self._fit()
         self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._images)))
 
     def set_zoom(self, zoom: float) -> None:
         """Show the pages in another size; they are blurred until sharp ones come."""
+        self._is_fitted = False
+        self._put_zoom(min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1]))
+
+    def _put_zoom(self, zoom: float) -> None:
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
-        self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        self._zoom = zoom
         self._fit()
         bar.setValue(round(share * bar.maximum()))
         self.zoom_changed.emit(self._zoom)
@@ -101,10 +120,24 @@ class PageView(QAbstractScrollArea):
             middle = self.verticalScrollBar().value() + self.viewport().height() / 3
             page = min(int(middle // step), len(self._images) - 1)
             self.page_changed.emit(page + 1, len(self._images))
+            self.place_changed.emit(page, (middle - page * step) / step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        room = self.width() - 2 * theme.px(_SIDE) - _BAR
+        fitting = min(STANDARD, max(room / (A4[0] * theme.px(1000) / 1000), ZOOM_STEPS[0]))
+        if self._is_fitted and abs(fitting - self._zoom) > _JUST_SEEN:
+            self._put_zoom(fitting)
+        else:
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Who came by Tab has to see where the keys are; who came by the stage reads the page.
+        self._has_ring = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -116,6 +149,8 @@ class PageView(QAbstractScrollArea):
                 self.verticalScrollBar().setValue(0)
             case Qt.Key.Key_End:
                 self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.edit_requested.emit()
             case _:
                 super().keyPressEvent(event)
 
@@ -142,8 +177,9 @@ class PageView(QAbstractScrollArea):
             if place.intersects(QRectF(event.rect())):
                 painter.fillRect(place, Qt.GlobalColor.white)
                 painter.drawImage(place, image)
-                painting.edge(painter, place, tokens.line)
+                painter.setPen(tokens.line)
+                painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
             top += size.height() + theme.px(_GAP)
-        if self.hasFocus():
+        if self.hasFocus() and self._has_ring:
             painting.focus_ring(painter, QRectF(self.viewport().rect()))
         painter.end()

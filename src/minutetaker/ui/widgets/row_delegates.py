@@ -117,7 +117,18 @@ class DecisionDelegate(RowDelegate):
 
 
 class TwoLineDelegate(RowDelegate):
-    """A glyph, a line or two of text, and a small line that says where it belongs."""
+    """A glyph, a line or two of text, and a small line that says where it belongs.
+
+    ``marks_current``: the lit row is the one at hand, and bold; else it is merely where the keys
+    are.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, marks_current: bool = False) -> None:
+        super().__init__(parent)
+        self._marks_current = marks_current
+
+    def _is_current(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        return self._marks_current and list_parts.is_lit(option, index)
 
     def _left(self, index: Index) -> float:
         glyph = theme.px(list_parts.ICON + 8) if index.data(RowRole.ICON) else 0
@@ -129,7 +140,10 @@ class TwoLineDelegate(RowDelegate):
         width = list_parts.width_for(option) - self._left(index) - theme.px(list_parts.MARGIN)
         line = theme.px(list_parts.LINE)
         found = list_parts.emphases(index, RowRole.EMPHASES)
-        return WrappedText(words(index), theme.font("body"), width - room, line, 2, found)
+        if index.data(RowRole.NOTE_ICON):
+            room += theme.px(list_parts.ICON + list_parts.INSET)
+        font = theme.font("body", 600 if self._is_current(option, index) else 400)
+        return WrappedText(words(index), font, width - room, line, 2, found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         second = theme.px(16) if index.data(RowRole.SECOND) else 0
@@ -141,17 +155,22 @@ class TwoLineDelegate(RowDelegate):
         text, left, top = self._text(option, index), self._left(index), theme.px(5)
         middle = option.rect.top() + top + line / 2
         glyph = list_parts.colour(index, RowRole.ICON_COLOUR, "text2")
+        ink = list_parts.colour(index, RowRole.TEXT_COLOUR, "text")
+        small = tokens.text2
+        if self._is_current(option, index):
+            glyph, ink, small = tokens.accent, tokens.on_soft, tokens.on_soft
         margin = option.rect.left() + theme.px(list_parts.MARGIN)
         list_parts.draw_icon(painter, words(index, RowRole.ICON), margin, middle, glyph)
-        ink = list_parts.colour(index, RowRole.TEXT_COLOUR, "text")
         text.draw(painter, list_parts.top_left(option, left, top), ink)
         right = list_parts.width_for(option) - theme.px(list_parts.MARGIN)
         place = QRectF(list_parts.top_left(option, left, top), QSizeF(right - left, line))
         list_parts.draw_note(painter, place, index)
+        end = right + option.rect.left() - theme.px(list_parts.ICON)
+        list_parts.draw_icon(painter, words(index, RowRole.NOTE_ICON), end, middle, small)
         place.moveTop(place.top() + text.height)
         place.setHeight(theme.px(16))
         second = words(index, RowRole.SECOND)
-        painting.line_of_text(painter, place, second, theme.font("caption"), tokens.text2)
+        painting.line_of_text(painter, place, second, theme.font("caption"), small)
 
 
 class HitDelegate(RowDelegate):

@@ -1,0 +1,102 @@
+"""What the lists of the distribute page show: the files that can be made, and who gets them."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Participant
+from minutetaker.services.exporting import Format, name_for
+from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.widgets.list_parts import RowRole
+
+_ICONS = {
+    Format.DOCX: "file-text",
+    Format.PDF: "file-text",
+    Format.HTML: "link",
+    Format.TEXT: "list",
+    Format.MEETING: "archive",
+}
+
+
+def title_of(wanted: Format) -> str:
+    """What a person calls such a file."""
+    titles = {
+        Format.DOCX: QCoreApplication.translate("Distribute", "Word document"),
+        Format.PDF: QCoreApplication.translate("Distribute", "PDF"),
+        Format.HTML: QCoreApplication.translate("Distribute", "Web page"),
+        Format.TEXT: QCoreApplication.translate("Distribute", "Plain text"),
+        Format.MEETING: QCoreApplication.translate("Distribute", "Meeting file"),
+    }
+    return titles[wanted]
+
+
+def purpose_of(wanted: Format) -> str:
+    """What such a file is for."""
+    purposes = {
+        Format.DOCX: QCoreApplication.translate(
+            "Distribute", "The official document, with real headings and lists."
+        ),
+        Format.PDF: QCoreApplication.translate(
+            "Distribute", "The same pages, accessible and fit for an archive."
+        ),
+        Format.HTML: QCoreApplication.translate(
+            "Distribute", "One file that opens in any browser and prints well."
+        ),
+        Format.TEXT: QCoreApplication.translate(
+            "Distribute", "The words alone, for mail or a message."
+        ),
+        Format.MEETING: QCoreApplication.translate(
+            "Distribute", "The whole meeting, for another copy of this program."
+        ),
+    }
+    return purposes[wanted]
+
+
+def output_rows(minutes: Minutes, chosen: Format, written: Collection[Format]) -> list[Row]:
+    """The files that can be made, with a check where one is made."""
+    made = QCoreApplication.translate("Distribute", "made")
+    return [
+        Row(
+            wanted,
+            title_of(wanted),
+            f"{title_of(wanted)}, {made}" if wanted in written else title_of(wanted),
+            {
+                RowRole.ICON: _ICONS[wanted],
+                RowRole.SECOND: name_for(minutes, wanted),
+                RowRole.NOTE_ICON: "check" if wanted in written else "",
+                RowRole.IS_LIT: wanted is chosen,
+            },
+        )
+        for wanted in Format
+    ]
+
+
+def people_rows(minutes: Minutes) -> list[Row]:
+    """Who gets the minutes, under their groups; said of whoever wasn't there or has no address."""
+    people = [each for each in minutes.participants if each.attendance is not Attendance.VACANT]
+    rows = [_person_row(each) for each in people if not each.group]
+    for group in minutes.groups:
+        members = [_person_row(each) for each in people if each.group == group.id]
+        if members:
+            heading = Row(("group", group.id), group.heading, None, {RowRole.IS_HEADING: True})
+            rows += [heading, *members]
+    return rows
+
+
+def _person_row(person: Participant) -> Row:
+    note = ""
+    if person.attendance in (Attendance.ABSENT, Attendance.EXCUSED):
+        note = QCoreApplication.translate("Distribute", "was absent")
+    icon = "circle-check"
+    if not person.email:
+        icon, missing = "circle-dashed", QCoreApplication.translate("Distribute", "no address")
+        note = ", ".join(filter(None, (note, missing)))
+    roles: dict[int, object] = {
+        RowRole.ICON: icon,
+        RowRole.NOTE: note,
+        RowRole.NOTE_COLOUR: "text3",
+    }
+    sentence = f"{person.shown_name}, {note}" if note else None
+    return Row(person.id, person.shown_name, sentence, roles)

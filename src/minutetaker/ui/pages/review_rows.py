@@ -1,0 +1,75 @@
+"""What the lists of the review page show of a meeting."""
+
+from collections.abc import Mapping, Sequence
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.finnish import dates, times
+from minutetaker.finnish.languages import Language
+from minutetaker.services.messages import matter_place, matter_words
+from minutetaker.services.review import Place
+from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.widgets.approval_panel import Approved
+from minutetaker.ui.widgets.list_parts import RowRole
+
+PlaceKey = tuple[str, str | None]
+
+
+def item_rows(
+    minutes: Minutes, matters: Sequence[OpenMatter], read: str | None, untitled: str
+) -> list[Row]:
+    """The items, the one that is read lit, with a mark where something is open."""
+    with_matters = {matter.item for matter in matters}
+    return [
+        Row(
+            item.id,
+            item.title or untitled,
+            f"{item.number or ''} {item.title or untitled}".strip(),
+            {
+                RowRole.NUMBER: item.number or "",
+                RowRole.NOTE_ICON: "circle-alert" if item.id in with_matters else "",
+                RowRole.IS_LIT: item.id == read,
+            },
+        )
+        for item in minutes.items
+    ]
+
+
+def matter_rows(minutes: Minutes, matters: Sequence[OpenMatter], language: Language) -> list[Row]:
+    """What is open, and where."""
+    return [
+        Row(
+            (at, matter),
+            matter_words(matter, language),
+            None,
+            {
+                RowRole.ICON: "circle-alert",
+                RowRole.ICON_COLOUR: "warn",
+                RowRole.SECOND: matter_place(matter, minutes),
+            },
+        )
+        for at, matter in enumerate(matters)
+    ]
+
+
+def item_at(places: Mapping[PlaceKey, Place], page: int, height: float) -> str | None:
+    """The item that is read at a place of the pages; None before the first."""
+    begun = [
+        (place.page, place.height, item)
+        for (item, field), place in places.items()
+        if field is None and (place.page, place.height) <= (page, height)
+    ]
+    return max(begun)[2] if begun else None
+
+
+def approved(minutes: Minutes, language: Language) -> Approved:
+    """Who approved the minutes, and when, as the panel tells it."""
+    made = minutes.approval
+    if made is None:
+        return Approved("", "", "")
+    who = ", ".join(filter(None, (minutes.name_of(made.by), made.role)))
+    when = ""
+    if made.at:
+        day = dates.short(made.at.date(), language)
+        when = f"{day} {times.clock(f'{made.at:%H:%M}', language)}"
+    return Approved(who, when, made.fingerprint or "")
