@@ -48,9 +48,28 @@
   </message>
  </context>
  <context>
+  <name>AgendaDetails</name>
+  <message>
+   <source>Presenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AgendaEditor</name>
   <message>
    <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter at the end of a row</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -67,18 +86,6 @@
  </context>
  <context>
   <name>AgendaRow</name>
-  <message>
-   <source>Presenter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Item {number}</source>
    <translation type="unfinished" />
@@ -110,32 +117,16 @@
    <source>Cancel</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Approved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fingerprint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go and send</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n open matter(s) must be settled first.</source>
    <translation>
     <numerusform>%n open matter must be settled first.</numerusform>
     <numerusform>%n open matters must be settled first.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The pages are being made anew.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n open matter(s) would stay open.</source>
@@ -154,6 +145,29 @@
   </message>
   <message>
    <source>{name} approves exactly these pages. After that they don't change.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ApprovedPanel</name>
+  <message>
+   <source>Fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go and send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -526,11 +540,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Roster</source>
+   <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Group: members, secretariat … Role: chair, secretary …</source>
+   <source>Roster</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -617,41 +631,13 @@
   </message>
  </context>
  <context>
-  <name>DistributePage</name>
-  <message>
-   <source>Export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name of the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Language of headings and sentences</source>
-   <translation type="unfinished" />
-  </message>
+  <name>Distribute</name>
   <message>
    <source>As the body's own</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As the meeting's</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Distribute</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -695,15 +681,46 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The minutes aren't approved: the file says draft.</source>
+   <source>made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was absent</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no address</source>
    <translation type="unfinished" />
   </message>
+ </context>
+ <context>
+  <name>DistributePage</name>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The minutes aren't approved: the file says draft.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Recipients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No meeting is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -723,11 +740,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -918,6 +947,48 @@
   </message>
   <message>
    <source>(no title)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Layout</name>
+  <message>
+   <source>Standard SFS 2487</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ministry's memo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Municipal minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of an association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of a board</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LeftOpen</name>
+  <message>
+   <source>To the agenda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the agenda</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due {day}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1390,6 +1461,48 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>People of the meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E: excused, Delete: remove from this meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, title, organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrepareActs</name>
+  <message>
+   <source>Item {number} removed. Undo Ctrl+Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} removed. Undo Ctrl+Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved, to be read only</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreparePage</name>
   <message>
    <source>New meeting</source>
@@ -1397,10 +1510,6 @@
   </message>
   <message>
    <source>Found a body…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add a person: name, title, organisation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1420,27 +1529,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The body isn't kept yet; it waits as you left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Members</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Left open at meeting {label}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>on the agenda</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter takes it on the agenda</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>due {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Item {number} removed. Undo Ctrl+Z</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1461,10 +1558,6 @@
   </message>
   <message>
    <source>Body and roster</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>People of the meeting</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1501,6 +1594,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Approved, to be read only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open matters</source>
    <translation type="unfinished" />
   </message>
@@ -1518,6 +1615,10 @@
   </message>
   <message>
    <source>Change the wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approval</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1697,6 +1798,21 @@ Every meeting then begins filled in.</source>
   </message>
   <message>
    <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Headings</name>
+  <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Presenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachments</source>
    <translation type="unfinished" />
   </message>
  </context>

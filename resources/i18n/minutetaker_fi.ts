@@ -48,10 +48,29 @@
   </message>
  </context>
  <context>
+  <name>AgendaDetails</name>
+  <message>
+   <source>Presenter</source>
+   <translation>Esittelijä</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>Asianumero</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Esitys</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaEditor</name>
   <message>
    <source>Add an item</source>
    <translation>Lisää asia</translation>
+  </message>
+  <message>
+   <source>Enter at the end of a row</source>
+   <translation>Enter rivin lopussa</translation>
   </message>
  </context>
  <context>
@@ -67,18 +86,6 @@
  </context>
  <context>
   <name>AgendaRow</name>
-  <message>
-   <source>Presenter</source>
-   <translation>Esittelijä</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Asianumero</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Esitys</translation>
-  </message>
   <message>
    <source>Item {number}</source>
    <translation>Asia {number}</translation>
@@ -110,32 +117,16 @@
    <source>Cancel</source>
    <translation>Peruuta</translation>
   </message>
-  <message>
-   <source>Approved</source>
-   <translation>Hyväksytty</translation>
-  </message>
-  <message>
-   <source>Fingerprint</source>
-   <translation>Sormenjälki</translation>
-  </message>
-  <message>
-   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-   <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
-  </message>
-  <message>
-   <source>Go and send</source>
-   <translation>Siirry jakeluun</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopioi</translation>
-  </message>
   <message numerus="yes">
    <source>%n open matter(s) must be settled first.</source>
    <translation>
     <numerusform>%n avoin kohta on ratkaistava ensin.</numerusform>
     <numerusform>%n avointa kohtaa on ratkaistava ensin.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The pages are being made anew.</source>
+   <translation>Sivuja muodostetaan uudelleen.</translation>
   </message>
   <message numerus="yes">
    <source>%n open matter(s) would stay open.</source>
@@ -155,6 +146,29 @@
   <message>
    <source>{name} approves exactly these pages. After that they don't change.</source>
    <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovedPanel</name>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Sormenjälki</translation>
+  </message>
+  <message>
+   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+   <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
+  </message>
+  <message>
+   <source>Go and send</source>
+   <translation>Siirry jakeluun</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopioi</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Hyväksytty</translation>
   </message>
  </context>
  <context>
@@ -526,12 +540,12 @@
    <translation>Uusi toimielin</translation>
   </message>
   <message>
-   <source>Roster</source>
-   <translation>Kokoonpano</translation>
+   <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
+   <translation>Tab: seuraava solu, Enter: seuraava henkilö. Taulukosta voi liittää.</translation>
   </message>
   <message>
-   <source>Group: members, secretariat … Role: chair, secretary …</source>
-   <translation>Ryhmä: jäsenet, sihteeristö … Rooli: puheenjohtaja, sihteeri …</translation>
+   <source>Roster</source>
+   <translation>Kokoonpano</translation>
   </message>
   <message>
    <source>Write the name of the body.</source>
@@ -617,27 +631,7 @@
   </message>
  </context>
  <context>
-  <name>DistributePage</name>
-  <message>
-   <source>Export</source>
-   <translation>Vie</translation>
-  </message>
-  <message>
-   <source>Name of the file</source>
-   <translation>Tiedoston nimi</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Kansio</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Asettelu</translation>
-  </message>
-  <message>
-   <source>Language of headings and sentences</source>
-   <translation>Otsikoiden ja lauseiden kieli</translation>
-  </message>
+  <name>Distribute</name>
   <message>
    <source>As the body's own</source>
    <translation>Toimielimen oma</translation>
@@ -645,14 +639,6 @@
   <message>
    <source>As the meeting's</source>
    <translation>Kokouksen kieli</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>valmis</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Jakelu</translation>
   </message>
   <message>
    <source>Word document</source>
@@ -695,16 +681,47 @@
    <translation>Koko kokous, tämän ohjelman toista konetta varten.</translation>
   </message>
   <message>
-   <source>The minutes aren't approved: the file says draft.</source>
-   <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
+   <source>made</source>
+   <translation>tehty</translation>
+  </message>
+  <message>
+   <source>was absent</source>
+   <translation>oli poissa</translation>
   </message>
   <message>
    <source>no address</source>
    <translation>osoite puuttuu</translation>
   </message>
+ </context>
+ <context>
+  <name>DistributePage</name>
+  <message>
+   <source>Export</source>
+   <translation>Vie</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Kansio</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Asettelu</translation>
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation>Jakelu</translation>
+  </message>
+  <message>
+   <source>The minutes aren't approved: the file says draft.</source>
+   <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
+  </message>
   <message>
    <source>Recipients</source>
    <translation>Vastaanottajat</translation>
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation>Mitään kokousta ei ole auki.</translation>
   </message>
   <message>
    <source>Exporting…</source>
@@ -723,12 +740,24 @@
    <translation>Vietävät tiedostot</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>Tiedostot</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Tiedosto</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Valitse…</translation>
   </message>
   <message>
    <source>Choose a folder</source>
    <translation>Valitse kansio</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Kieli</translation>
   </message>
   <message>
    <source>Public version: what is secret is left out</source>
@@ -919,6 +948,48 @@
   <message>
    <source>(no title)</source>
    <translation>(ei otsikkoa)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Layout</name>
+  <message>
+   <source>Standard SFS 2487</source>
+   <translation>Standardi SFS 2487</translation>
+  </message>
+  <message>
+   <source>Ministry's memo</source>
+   <translation>Ministeriön muistio</translation>
+  </message>
+  <message>
+   <source>Municipal minutes</source>
+   <translation>Kunnan pöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes of an association</source>
+   <translation>Yhdistyksen pöytäkirja</translation>
+  </message>
+  <message>
+   <source>Minutes of a board</source>
+   <translation>Hallituksen pöytäkirja</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeftOpen</name>
+  <message>
+   <source>To the agenda</source>
+   <translation>Asiaksi</translation>
+  </message>
+  <message>
+   <source>on the agenda</source>
+   <translation>asialistalla</translation>
+  </message>
+  <message>
+   <source>not finished</source>
+   <translation>kesken</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>määräaika {day}</translation>
   </message>
  </context>
  <context>
@@ -1390,6 +1461,48 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>People of the meeting</source>
+   <translation>Kokouksen henkilöt</translation>
+  </message>
+  <message>
+   <source>E: excused, Delete: remove from this meeting</source>
+   <translation>E: estynyt, Delete: poista tästä kokouksesta</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Lisää henkilö</translation>
+  </message>
+  <message>
+   <source>Name, title, organisation</source>
+   <translation>Nimi, titteli, organisaatio</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Kokoonpano</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrepareActs</name>
+  <message>
+   <source>Item {number} removed. Undo Ctrl+Z</source>
+   <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+   <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
+  </message>
+  <message>
+   <source>{name} removed. Undo Ctrl+Z</source>
+   <translation>{name} poistettu. Kumoa Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>Approved, to be read only</source>
+   <translation>Hyväksytty, vain luettavissa</translation>
+  </message>
+ </context>
+ <context>
   <name>PreparePage</name>
   <message>
    <source>New meeting</source>
@@ -1398,10 +1511,6 @@
   <message>
    <source>Found a body…</source>
    <translation>Perusta toimielin…</translation>
-  </message>
-  <message>
-   <source>Add a person: name, title, organisation</source>
-   <translation>Lisää henkilö: nimi, titteli, organisaatio</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -1420,28 +1529,16 @@
    <translation>estynyt</translation>
   </message>
   <message>
+   <source>The body isn't kept yet; it waits as you left it.</source>
+   <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
+  </message>
+  <message>
    <source>Members</source>
    <translation>Kokoonpano</translation>
   </message>
   <message>
    <source>Left open at meeting {label}</source>
    <translation>Jäi auki kokouksesta {label}</translation>
-  </message>
-  <message>
-   <source>on the agenda</source>
-   <translation>asialistalla</translation>
-  </message>
-  <message>
-   <source>Enter takes it on the agenda</source>
-   <translation>Enter ottaa asialistalle</translation>
-  </message>
-  <message>
-   <source>due {day}</source>
-   <translation>määräaika {day}</translation>
-  </message>
-  <message>
-   <source>Item {number} removed. Undo Ctrl+Z</source>
-   <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
   </message>
   <message>
    <source>Ctrl+N makes the next meeting of this body.</source>
@@ -1462,10 +1559,6 @@
   <message>
    <source>Body and roster</source>
    <translation>Toimielin ja kokoonpano</translation>
-  </message>
-  <message>
-   <source>People of the meeting</source>
-   <translation>Kokouksen henkilöt</translation>
   </message>
  </context>
  <context>
@@ -1501,6 +1594,10 @@
    <translation>Asiat</translation>
   </message>
   <message>
+   <source>Approved, to be read only</source>
+   <translation>Hyväksytty, vain luettavissa</translation>
+  </message>
+  <message>
    <source>Open matters</source>
    <translation>Avoimet kohdat</translation>
   </message>
@@ -1519,6 +1616,10 @@
   <message>
    <source>Change the wording</source>
    <translation>Muuta sanamuotoa</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Hyväksyntä</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
@@ -1699,6 +1800,21 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
   <message>
    <source>&amp;Help</source>
    <translation>O&amp;hje</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Headings</name>
+  <message>
+   <source>Item</source>
+   <translation>Asia</translation>
+  </message>
+  <message>
+   <source>Presenter</source>
+   <translation>Esittelijä</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Liitteet</translation>
   </message>
  </context>
 </TS>

@@ -48,10 +48,29 @@
   </message>
  </context>
  <context>
+  <name>AgendaDetails</name>
+  <message>
+   <source>Presenter</source>
+   <translation>Föredragande</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>Ärendenummer</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Förslag</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaEditor</name>
   <message>
    <source>Add an item</source>
    <translation>Lägg till ärende</translation>
+  </message>
+  <message>
+   <source>Enter at the end of a row</source>
+   <translation>Enter i slutet av raden</translation>
   </message>
  </context>
  <context>
@@ -67,18 +86,6 @@
  </context>
  <context>
   <name>AgendaRow</name>
-  <message>
-   <source>Presenter</source>
-   <translation>Föredragande</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Ärendenummer</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Förslag</translation>
-  </message>
   <message>
    <source>Item {number}</source>
    <translation>Ärende {number}</translation>
@@ -110,32 +117,16 @@
    <source>Cancel</source>
    <translation>Avbryt</translation>
   </message>
-  <message>
-   <source>Approved</source>
-   <translation>Godkänt</translation>
-  </message>
-  <message>
-   <source>Fingerprint</source>
-   <translation>Fingeravtryck</translation>
-  </message>
-  <message>
-   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-   <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
-  </message>
-  <message>
-   <source>Go and send</source>
-   <translation>Gå till distributionen</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopiera</translation>
-  </message>
   <message numerus="yes">
    <source>%n open matter(s) must be settled first.</source>
    <translation>
     <numerusform>%n öppen punkt måste lösas först.</numerusform>
     <numerusform>%n öppna punkter måste lösas först.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The pages are being made anew.</source>
+   <translation>Sidorna görs om.</translation>
   </message>
   <message numerus="yes">
    <source>%n open matter(s) would stay open.</source>
@@ -155,6 +146,29 @@
   <message>
    <source>{name} approves exactly these pages. After that they don't change.</source>
    <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovedPanel</name>
+  <message>
+   <source>Fingerprint</source>
+   <translation>Fingeravtryck</translation>
+  </message>
+  <message>
+   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+   <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
+  </message>
+  <message>
+   <source>Go and send</source>
+   <translation>Gå till distributionen</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopiera</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Godkänt</translation>
   </message>
  </context>
  <context>
@@ -526,12 +540,12 @@
    <translation>Nytt organ</translation>
   </message>
   <message>
-   <source>Roster</source>
-   <translation>Sammansättning</translation>
+   <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
+   <translation>Tab: nästa cell, Enter: nästa person. Du kan klistra in från ett kalkylblad.</translation>
   </message>
   <message>
-   <source>Group: members, secretariat … Role: chair, secretary …</source>
-   <translation>Grupp: ledamöter, sekretariat … Roll: ordförande, sekreterare …</translation>
+   <source>Roster</source>
+   <translation>Sammansättning</translation>
   </message>
   <message>
    <source>Write the name of the body.</source>
@@ -617,27 +631,7 @@
   </message>
  </context>
  <context>
-  <name>DistributePage</name>
-  <message>
-   <source>Export</source>
-   <translation>Exportera</translation>
-  </message>
-  <message>
-   <source>Name of the file</source>
-   <translation>Filens namn</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Mapp</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Layout</translation>
-  </message>
-  <message>
-   <source>Language of headings and sentences</source>
-   <translation>Språk för rubriker och meningar</translation>
-  </message>
+  <name>Distribute</name>
   <message>
    <source>As the body's own</source>
    <translation>Organets egen</translation>
@@ -645,14 +639,6 @@
   <message>
    <source>As the meeting's</source>
    <translation>Mötets språk</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>klar</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Distribution</translation>
   </message>
   <message>
    <source>Word document</source>
@@ -695,16 +681,47 @@
    <translation>Hela mötet, för samma program på en annan dator.</translation>
   </message>
   <message>
-   <source>The minutes aren't approved: the file says draft.</source>
-   <translation>Texten är inte godkänd: i filen står Utkast.</translation>
+   <source>made</source>
+   <translation>gjord</translation>
+  </message>
+  <message>
+   <source>was absent</source>
+   <translation>var frånvarande</translation>
   </message>
   <message>
    <source>no address</source>
    <translation>adress saknas</translation>
   </message>
+ </context>
+ <context>
+  <name>DistributePage</name>
+  <message>
+   <source>Export</source>
+   <translation>Exportera</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Mapp</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Layout</translation>
+  </message>
+  <message>
+   <source>Distribute</source>
+   <translation>Distribution</translation>
+  </message>
+  <message>
+   <source>The minutes aren't approved: the file says draft.</source>
+   <translation>Texten är inte godkänd: i filen står Utkast.</translation>
+  </message>
   <message>
    <source>Recipients</source>
    <translation>Mottagare</translation>
+  </message>
+  <message>
+   <source>No meeting is open.</source>
+   <translation>Inget möte är öppet.</translation>
   </message>
   <message>
    <source>Exporting…</source>
@@ -723,12 +740,24 @@
    <translation>Filer som exporteras</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>Filer</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fil</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Välj…</translation>
   </message>
   <message>
    <source>Choose a folder</source>
    <translation>Välj mapp</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Språk</translation>
   </message>
   <message>
    <source>Public version: what is secret is left out</source>
@@ -919,6 +948,48 @@
   <message>
    <source>(no title)</source>
    <translation>(ingen rubrik)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Layout</name>
+  <message>
+   <source>Standard SFS 2487</source>
+   <translation>Standarden SFS 2487</translation>
+  </message>
+  <message>
+   <source>Ministry's memo</source>
+   <translation>Ministeriets promemoria</translation>
+  </message>
+  <message>
+   <source>Municipal minutes</source>
+   <translation>Kommunens protokoll</translation>
+  </message>
+  <message>
+   <source>Minutes of an association</source>
+   <translation>Föreningens protokoll</translation>
+  </message>
+  <message>
+   <source>Minutes of a board</source>
+   <translation>Styrelsens protokoll</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeftOpen</name>
+  <message>
+   <source>To the agenda</source>
+   <translation>Till ärendelistan</translation>
+  </message>
+  <message>
+   <source>on the agenda</source>
+   <translation>på ärendelistan</translation>
+  </message>
+  <message>
+   <source>not finished</source>
+   <translation>inte färdigt</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>senast {day}</translation>
   </message>
  </context>
  <context>
@@ -1390,6 +1461,48 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>People of the meeting</source>
+   <translation>Mötets personer</translation>
+  </message>
+  <message>
+   <source>E: excused, Delete: remove from this meeting</source>
+   <translation>E: förhindrad, Delete: ta bort från mötet</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Lägg till person</translation>
+  </message>
+  <message>
+   <source>Name, title, organisation</source>
+   <translation>Namn, titel, organisation</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Sammansättning</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrepareActs</name>
+  <message>
+   <source>Item {number} removed. Undo Ctrl+Z</source>
+   <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+   <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
+  </message>
+  <message>
+   <source>{name} removed. Undo Ctrl+Z</source>
+   <translation>{name} borttagen. Ångra Ctrl+Z</translation>
+  </message>
+  <message>
+   <source>Approved, to be read only</source>
+   <translation>Godkänt, kan bara läsas</translation>
+  </message>
+ </context>
+ <context>
   <name>PreparePage</name>
   <message>
    <source>New meeting</source>
@@ -1398,10 +1511,6 @@
   <message>
    <source>Found a body…</source>
    <translation>Grunda ett organ…</translation>
-  </message>
-  <message>
-   <source>Add a person: name, title, organisation</source>
-   <translation>Lägg till person: namn, titel, organisation</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -1420,28 +1529,16 @@
    <translation>förhindrad</translation>
   </message>
   <message>
+   <source>The body isn't kept yet; it waits as you left it.</source>
+   <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
+  </message>
+  <message>
    <source>Members</source>
    <translation>Sammansättning</translation>
   </message>
   <message>
    <source>Left open at meeting {label}</source>
    <translation>Öppet från möte {label}</translation>
-  </message>
-  <message>
-   <source>on the agenda</source>
-   <translation>på ärendelistan</translation>
-  </message>
-  <message>
-   <source>Enter takes it on the agenda</source>
-   <translation>Enter tar upp på ärendelistan</translation>
-  </message>
-  <message>
-   <source>due {day}</source>
-   <translation>senast {day}</translation>
-  </message>
-  <message>
-   <source>Item {number} removed. Undo Ctrl+Z</source>
-   <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
   </message>
   <message>
    <source>Ctrl+N makes the next meeting of this body.</source>
@@ -1462,10 +1559,6 @@
   <message>
    <source>Body and roster</source>
    <translation>Organ och sammansättning</translation>
-  </message>
-  <message>
-   <source>People of the meeting</source>
-   <translation>Mötets personer</translation>
   </message>
  </context>
  <context>
@@ -1501,6 +1594,10 @@
    <translation>Ärenden</translation>
   </message>
   <message>
+   <source>Approved, to be read only</source>
+   <translation>Godkänt, kan bara läsas</translation>
+  </message>
+  <message>
    <source>Open matters</source>
    <translation>Öppna punkter</translation>
   </message>
@@ -1519,6 +1616,10 @@
   <message>
    <source>Change the wording</source>
    <translation>Ändra ordalydelsen</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Godkännande</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
@@ -1699,6 +1800,21 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
   <message>
    <source>&amp;Help</source>
    <translation>&amp;Hjälp</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Headings</name>
+  <message>
+   <source>Item</source>
+   <translation>Ärende</translation>
+  </message>
+  <message>
+   <source>Presenter</source>
+   <translation>Föredragande</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Bilagor</translation>
   </message>
  </context>
 </TS>
