@@ -18,15 +18,21 @@ COMMANDS = frozenset(
     ]
 )
 
+INTERRUPTED = 130
+"""What a shell gives to a command that was stopped by Ctrl+C."""
+
 
 def main() -> int:
     """Open the window, straight on a meeting when only its id is given, or answer a command."""
     words = sys.argv[1:]
     asked = words_for_window(words)
     if asked is None:
-        from minutetaker.cli import main as answer
+        try:
+            from minutetaker.cli import main as answer
 
-        return answer(words)
+            return answer(words)
+        except KeyboardInterrupt:
+            return INTERRUPTED
     from minutetaker.app import main as open_window
 
     return open_window(asked)

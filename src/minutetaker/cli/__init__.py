@@ -9,9 +9,6 @@ from minutetaker.cli.words import understood
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.services.messages import language_of_environment
 
-INTERRUPTED = 130
-"""What a shell gives to a command that was stopped by Ctrl+C."""
-
 
 def main(words: Sequence[str]) -> int:
     """Do what the words ask.
@@ -25,8 +22,6 @@ def main(words: Sequence[str]) -> int:
         return RUN[arguments.command](Command(arguments, language))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else WRONG_USAGE
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except KnownFailure as failure:
         tell(failure, language)
         return status_of(failure)
