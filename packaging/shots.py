@@ -126,7 +126,7 @@ def stages(folder: Path, meeting_id: str) -> None:
         if stage is Stage.DISTRIBUTE:
             # No folder of the machine that makes the picture.
             page = frame._pages.page(stage)  # noqa: SLF001
-            page.set_folder(Path("/home/kaisa/Asiakirjat"))  # type: ignore[attr-defined]
+            page.set_folder(Path("~/Asiakirjat"))  # type: ignore[attr-defined]
         camera.waits()
         camera.takes(name)
     camera.ends()
