@@ -162,9 +162,10 @@ class Frame(QWidget):
 
     def _connect_page(self, page: QWidget) -> None:
         for name, slot in (
-            ("notice", self._on_notice),
+            ("notice", self._status.set_words),
             ("stage_requested", self.show_stage),
             ("open_requested", self.open_meeting),
+            ("item_chosen", self._on_item_chosen),
             ("matter_chosen", self._on_matter_chosen),
         ):
             signal = getattr(page, name, None)
@@ -286,9 +287,6 @@ class Frame(QWidget):
             walk()
         elif matters:
             self._on_matter_chosen(matters[0])
-
-    def _on_notice(self, words: str) -> None:
-        self._status.set_words(words)
 
     def _on_palette(self) -> None:
         self._palette.open_all(self.actions_now(), self.bridge.minutes, self._listed())

@@ -10,27 +10,29 @@ from minutetaker._generated.distribute_page_ui import Ui_DistributePage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
-from minutetaker.finnish.languages import Language
-from minutetaker.finnish.numbers import number
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.exporting import Format, Wishes, has_secrets, name_for
-from minutetaker.ui import dialogs, i18n, theme
+from minutetaker.ui import dialogs, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.file_export import FileExporter, Written
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.pages.distribute_choices import fill_choices
-from minutetaker.ui.pages.distribute_rows import output_rows, people_rows, purpose_of, title_of
+from minutetaker.ui.pages.distribute_rows import (
+    output_rows,
+    people_rows,
+    purpose_of,
+    title_of,
+    written_words,
+)
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.row_delegates import PersonDelegate, TwoLineDelegate
 
-_KILOBYTE = 1024
 _GUTTER = 96
 _GAP = 20
 _TEXT = 560
-_NO_LIMIT = 16777215
-"""Qt's own greatest width."""
+_NO_LIMIT = 16777215  # Qt's own greatest width
 
 
 class DistributePage(QWidget):
@@ -51,8 +53,8 @@ class DistributePage(QWidget):
         self._exporter = FileExporter(self)
         self._outputs = RowsModel(self)
         self._people = RowsModel(self)
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = Path(QStandardPaths.writableLocation(place))
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = Path(QStandardPaths.writableLocation(documents))
         self._build()
         self._export_action = QAction(self.tr("Export"), self)
         self._export_action.setShortcut(QKeySequence("Ctrl+E"))
@@ -89,9 +91,8 @@ class DistributePage(QWidget):
         ui.people_list.setItemDelegate(PersonDelegate(self))
         self._lay_out(self._columns.room())
 
-    def _labels(self) -> tuple[QLabel, ...]:
-        ui = self._ui
-        return (ui.name_label, ui.folder_label, ui.layout_label, ui.language_label)
+    def _labels(self) -> list[QLabel]:
+        return self._ui.fields.findChildren(QLabel)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -126,8 +127,7 @@ class DistributePage(QWidget):
         self._bridge.drain()
         self.set_folder(self._folder)
         self._refresh()
-        chosen = self._outputs.index_of(self._chosen)
-        self._ui.outputs_list.setCurrentIndex(chosen)
+        self._ui.outputs_list.setCurrentIndex(self._outputs.index_of(self._chosen))
         if self._columns.room() is Room.SINGLE:
             self._ui.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -170,11 +170,10 @@ class DistributePage(QWidget):
 
     def _refresh(self) -> None:
         minutes = self._bridge.minutes
-        has_meeting = minutes is not None
-        self._ui.output_column.setEnabled(has_meeting)
-        self._ui.people_heading.show_words(self.tr("Recipients"))
-        self._ui.outputs_heading.show_words(self.tr("Distribute"))
+        self._ui.output_column.setEnabled(minutes is not None)
         if minutes is None:
+            self._ui.people_heading.show_words(self.tr("Recipients"))
+            self._ui.outputs_heading.show_words(self.tr("Distribute"))
             self._outputs.show_rows(())
             self._people.show_rows(())
             self._ui.title_label.setText(self.tr("No meeting is open."))
@@ -190,8 +189,9 @@ class DistributePage(QWidget):
     def _show_outputs(self, minutes: Minutes) -> None:
         rows = output_rows(minutes, self._chosen, self._written)
         self._outputs.show_rows(rows)
-        count = f"{len(self._written)} / {len(rows)}"
-        self._ui.outputs_heading.show_words(self.tr("Distribute"), count)
+        self._ui.outputs_heading.show_words(
+            self.tr("Distribute"), f"{len(self._written)} / {len(rows)}"
+        )
 
     def _show_output(self, minutes: Minutes) -> None:
         ui, is_document = self._ui, self._chosen is not Format.MEETING
@@ -210,9 +210,10 @@ class DistributePage(QWidget):
         written = self._written.get(self._chosen)
         self._ui.export_button.setEnabled(not self._is_writing)
         self._ui.show_button.setVisible(written is not None)
-        words = self._told(written) if written is not None else ""
-        self._ui.result_label.setText(self.tr("Exporting…") if self._is_writing else words)
-        self._ui.result_label.setVisible(bool(self._ui.result_label.text()))
+        words = written_words(written) if written is not None else ""
+        words = self.tr("Exporting…") if self._is_writing else words
+        self._ui.result_label.setText(words)
+        self._ui.result_label.setVisible(bool(words))
 
     def _lay_out(self, room: Room) -> None:
         """Labels hang in the gutter where there is room, else they stand over their fields."""
@@ -232,15 +233,10 @@ class DistributePage(QWidget):
         ui.about_label.setVisible(room is not Room.SINGLE)
         ui.fold_row_widget.setVisible(room <= Room.FOLDED)
 
-    def _told(self, written: Written) -> str:
-        kilobytes = number(max(1, round(written.size / _KILOBYTE)), Language(i18n.language()))
-        sentence = self.tr("Exported: {path}, {size} kB")
-        return sentence.format(path=written.path, size=kilobytes)
-
     def _on_written(self, written: Written) -> None:
         self._is_writing = False
         self._written[Format(written.path.suffix.lower())] = written
-        self.notice.emit(self._told(written))
+        self.notice.emit(written_words(written))
         minutes = self._bridge.minutes
         if minutes is not None:
             self._show_outputs(minutes)
@@ -264,15 +260,16 @@ class DistributePage(QWidget):
         if self.isVisible():
             self._refresh()
 
-    def _on_output_chosen(self, wanted: Format) -> None:
-        self._choose(wanted)
+    def _on_output_chosen(self, ending: str) -> None:
+        self._choose(Format(ending))
         self._folded.fold()
         self._ui.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_output_changed(self, _index: object, _before: object) -> None:
-        wanted = self._ui.outputs_list.currentIndex().data(RowRole.ID)
-        if isinstance(wanted, Format):
-            self._choose(wanted)
+        # Through a model a kind of file comes back as the plain text that it is.
+        ending = self._ui.outputs_list.currentIndex().data(RowRole.ID)
+        if ending is not None:
+            self._choose(Format(ending))
 
     def _choose(self, wanted: Format) -> None:
         minutes = self._bridge.minutes

@@ -7,10 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
+from minutetaker.finnish.languages import Language
+from minutetaker.finnish.numbers import number
 from minutetaker.services.exporting import Format, name_for
+from minutetaker.ui import i18n
+from minutetaker.ui.file_export import Written
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.widgets.list_parts import RowRole
 
+_KILOBYTE = 1024
 _ICONS = {
     Format.DOCX: "file-text",
     Format.PDF: "file-text",
@@ -52,6 +57,13 @@ def purpose_of(wanted: Format) -> str:
         ),
     }
     return purposes[wanted]
+
+
+def written_words(written: Written) -> str:
+    """That a file is on the disk, where, and how large it is."""
+    kilobytes = number(max(1, round(written.size / _KILOBYTE)), Language(i18n.language()))
+    sentence = QCoreApplication.translate("Distribute", "Exported: {path}, {size} kB")
+    return sentence.format(path=written.path, size=kilobytes)
 
 
 def output_rows(minutes: Minutes, chosen: Format, written: Collection[Format]) -> list[Row]:

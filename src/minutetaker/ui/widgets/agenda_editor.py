@@ -22,8 +22,6 @@ from minutetaker.ui.widgets.button import Button
 
 SIDE = 32
 _HEADINGS = 20
-_BAR = 10
-"""A scroll bar's own width in pixels, as the style sheet has it."""
 
 
 class AgendaEditor(QScrollArea):
@@ -118,6 +116,7 @@ class AgendaEditor(QScrollArea):
         for row in self._rows:
             if row.key == item_id:
                 row.title_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                row.title_edit.setCursorPosition(len(row.title_edit.text()))
                 self.ensureWidgetVisible(row)
 
     def focus_first(self) -> None:
@@ -140,8 +139,8 @@ class AgendaEditor(QScrollArea):
 
     def _keep_edge(self) -> None:
         """The rows end at one place, with a scroll bar or without."""
-        bar = _BAR if self.verticalScrollBar().maximum() > 0 else 0
-        right = theme.px(SIDE) - bar
+        bar = self.verticalScrollBar()
+        right = theme.px(SIDE) - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
         self._column.setContentsMargins(theme.px(SIDE), 0, right, theme.px(24))
 
     def _made(self, entry: AgendaEntry) -> AgendaRow:

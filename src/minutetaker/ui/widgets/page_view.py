@@ -23,7 +23,6 @@ _GAP = 20
 _SIDE = 24
 ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.12, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 STANDARD = 1.12
-_BAR = 10
 _JUST_SEEN = 0.005
 
 
@@ -124,7 +123,7 @@ class PageView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - 2 * theme.px(_SIDE) - _BAR
+        room = self.width() - 2 * theme.px(_SIDE) - self.verticalScrollBar().sizeHint().width()
         fitting = min(STANDARD, max(room / (A4[0] * theme.px(1000) / 1000), ZOOM_STEPS[0]))
         if self._is_fitted and abs(fitting - self._zoom) > _JUST_SEEN:
             self._put_zoom(fitting)

@@ -251,7 +251,8 @@ class _RosterDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, _CellEdit):
-            model.setData(index, editor.text())
+            # Tab and Return take what is offered, as in every other field.
+            model.setData(index, editor.text() + editor.completion())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
