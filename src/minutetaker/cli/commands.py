@@ -110,8 +110,7 @@ def export(command: Command) -> int:
         language=asked.language, layout=asked.layout, public=asked.public, template=asked.template
     )
     minutes = text_to_send(command.folder, asked.meeting)
-    with _writing(asked.out):
-        exporting.write(minutes, asked.out, wishes)
+    exporting.write(minutes, asked.out, wishes)
     return DONE
 
 

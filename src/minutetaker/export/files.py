@@ -7,7 +7,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from minutetaker.domain.failures import CannotWrite, StorageFull
+from minutetaker.domain.failures import CannotWrite, said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.export.build_head import kind_label
 from minutetaker.export.build_profile import DocumentKind
@@ -24,7 +24,7 @@ _LONGEST = 200
 def replace_file(path: Path, data: bytes) -> None:
     """Put the data where the path is; the file that was there stays until the new one is whole.
 
-    The new file can be read by its owner alone. Raises StorageFull or CannotWrite.
+    The new file can be read by its owner alone. Raises CannotWrite.
     """
     real = Path(os.path.realpath(path))
     try:
@@ -66,9 +66,9 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _failure(path: Path, error: OSError) -> StorageFull | CannotWrite:
+def _failure(path: Path, error: OSError) -> CannotWrite:
     if error.errno in _FULL:
-        return StorageFull()
+        return CannotWrite(file=path.name, reason=said("the disk is full"))
     return CannotWrite(file=path.name, reason=error.strerror or str(error))
 
 

@@ -55,7 +55,7 @@ def format_of(path: Path) -> Format:
 def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None) -> None:
     """Write a meeting into a file; the file that was there is replaced whole or left as it was.
 
-    Raises UnknownFormat, UnknownLayout, TemplateUnusable, CannotWrite or StorageFull.
+    Raises UnknownFormat, UnknownLayout, TemplateUnusable or CannotWrite.
     """
     format_of(path)
     write(text_to_send(desk, meeting_id), path, wishes or Wishes())

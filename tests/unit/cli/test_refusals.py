@@ -18,7 +18,6 @@ from minutetaker.cli.telling import (
     NOT_ACCEPTABLE,
     WRONG_USAGE,
 )
-from minutetaker.domain.failures import StorageFull
 from tests.unit.cli.conftest import Ask
 
 
@@ -117,10 +116,10 @@ def test_an_answer_that_can_not_be_written_is_told(
 def test_a_file_that_does_not_fit_is_no_fault_of_the_folder(
     ask: Ask, meeting: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_arguments: object) -> int:
-        raise StorageFull
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("minutetaker.services.exporting.write", full)
+    monkeypatch.setattr(os, "fsync", full)
 
     answer = ask("export", meeting, tmp_path / "m.txt")
 
