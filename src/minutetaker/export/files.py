@@ -73,7 +73,7 @@ def _failure(path: Path, error: OSError) -> CannotWrite:
 
 
 def proposed_name(minutes: Minutes, ending: str, kind: DocumentKind = DocumentKind.MINUTES) -> str:
-    """``OHTI-työryhmä muistio 7-2023.docx``: a name without a path, fit for every system."""
+    """``Hallitus pöytäkirja 7-2026.docx``: a name without a path, fit for every system."""
     language = Language(minutes.meeting.language.value)
     key = kind_label(minutes.series.kind)
     if kind is not DocumentKind.MINUTES:
