@@ -1,6 +1,7 @@
 """How wide words are in Arial, and how many lines they take."""
 
-from itertools import chain
+from bisect import bisect_right
+from itertools import accumulate, chain
 
 UNIT = 5
 """Thousandths of an em in which widths are counted here, so that each fits into a byte."""
@@ -57,10 +58,16 @@ def _lines(line: str, room: float) -> int:
 
 
 def _laid_out(widths: bytes, room: float) -> int:
-    lines, used = 1, 0.0
-    for word in widths.split(bytes([_SPACE])):
-        taken = sum(word)
-        if used and used + taken > room:
-            lines, used = lines + 1, 0.0
-        used += taken + _SPACE
+    """Lines by the places where they break, found in the widths added up: a long text has few."""
+    reached = list(accumulate(widths))
+    lines, start, base = 1, 0, 0
+    while reached[-1] - base > room:
+        end = bisect_right(reached, base + room, start)
+        # The space at which a line breaks may hang over its end.
+        at = widths.rfind(_SPACE, start, end + 1)
+        if at < start:
+            at = widths.find(_SPACE, end)
+            if at < 0:
+                break
+        lines, start, base = lines + 1, at + 1, reached[at]
     return lines
