@@ -25,9 +25,8 @@ run: generate ## open the window; without a screen, make the sample meeting's fi
 
 demo: generate ## the sample meeting with its files, in build/demo
 	@rm -rf build/demo && mkdir -p build/demo
-	@MINUTETAKER_DATA=build/demo $(BIN)/minutetaker demo
-	@echo "The sample meeting's files are in $(CURDIR)/build/demo:"
-	@find build/demo -type f \( -name '*.docx' -o -name '*.pdf' -o -name '*.json' \) | sort
+	@echo "The sample meeting, in Finnish and Swedish, as Word and PDF:"
+	@MINUTETAKER_DATA=build/demo/data $(BIN)/minutetaker demo $(CURDIR)/build/demo
 
 test: generate ## all tests; TESTS='tests/unit -k quorum' for some
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
