@@ -26,7 +26,7 @@ from minutetaker.ui.pages.distribute_rows import (
 )
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
-from minutetaker.ui.widgets.list_parts import RowRole
+from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from minutetaker.ui.widgets.row_delegates import PersonDelegate, TwoLineDelegate
 
 _GUTTER = 96
@@ -75,16 +75,16 @@ class DistributePage(QWidget):
             right=(ui.people_fold_button, ui.people_list),
         )
         ui.title_label.setFont(theme.font("item_title", 600))
-        theme.make_quiet(ui.about_label)
-        theme.make_quiet(ui.result_label)
         for label in self._labels():
             label.setFont(theme.font("body", 500))
+        for label in (ui.about_label, ui.result_label, *self._labels()):
             theme.make_quiet(label)
         for field in (ui.name_edit, ui.folder_edit, ui.layout_box, ui.language_box):
             field.setMinimumHeight(theme.px(30))
         ui.output_page.setAutoFillBackground(False)
         ui.output_scroll.viewport().setAutoFillBackground(False)
         fill_choices(ui.layout_box, ui.language_box)
+        ui.outputs_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.outputs_list.setModel(self._outputs)
         ui.outputs_list.setItemDelegate(TwoLineDelegate(self, marks_current=True))
         ui.people_list.setModel(self._people)
@@ -210,14 +210,14 @@ class DistributePage(QWidget):
         written = self._written.get(self._chosen)
         self._ui.export_button.setEnabled(not self._is_writing)
         self._ui.show_button.setVisible(written is not None)
-        words = written_words(written) if written is not None else ""
-        words = self.tr("Exporting…") if self._is_writing else words
+        words = self.tr("Exporting…") if self._is_writing else written_words(written)
         self._ui.result_label.setText(words)
         self._ui.result_label.setVisible(bool(words))
 
     def _lay_out(self, room: Room) -> None:
         """Labels hang in the gutter where there is room, else they stand over their fields."""
         ui, is_stacked = self._ui, room <= Room.STACKED
+        ui.fields_layout.setVerticalSpacing(theme.px(3 if is_stacked else 12))
         gutter = 0 if is_stacked else theme.px(_GUTTER + _GAP)
         policy = QFormLayout.RowWrapPolicy
         ui.fields_layout.setRowWrapPolicy(policy.WrapAllRows if is_stacked else policy.DontWrapRows)

@@ -59,10 +59,12 @@ def purpose_of(wanted: Format) -> str:
     return purposes[wanted]
 
 
-def written_words(written: Written) -> str:
-    """That a file is on the disk, where, and how large it is."""
+def written_words(written: Written | None) -> str:
+    """That a file is on the disk, where, and how large it is; nothing where there is none."""
+    if written is None:
+        return ""
     kilobytes = number(max(1, round(written.size / _KILOBYTE)), Language(i18n.language()))
-    sentence = QCoreApplication.translate("Distribute", "Exported: {path}, {size} kB")
+    sentence = QCoreApplication.translate("DistributePage", "Exported: {path}, {size} kB")
     return sentence.format(path=written.path, size=kilobytes)
 
 

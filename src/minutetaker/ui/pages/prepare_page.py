@@ -1,5 +1,7 @@
 """Prepare (Valmistelu): the body, the meeting's data, the agenda and the people, filled in once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,17 +12,15 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish.languages import Language
 from minutetaker.services import series
-from minutetaker.services.continuing import LeftOpen, previous_meeting
+from minutetaker.services.continuing import previous_meeting
 from minutetaker.ui import i18n, theme
 from minutetaker.ui.bridge import TYPING, Bridge
-from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.pages.prepare_acts import PrepareActs
-from minutetaker.ui.pages.prepare_left_open import LeftOpenDelegate, left_open_rows
 from minutetaker.ui.pages.prepare_rows import agenda_entries, people_rows
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
+from minutetaker.ui.widgets.empty_state import Way
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
 
-_LOW = 560
 _LAST_ITEMS = 2
 """Other matters and the closing: new business stands before them."""
 
@@ -42,8 +42,7 @@ class PreparePage(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._acts = PrepareActs(bridge, self)
-        self._left_open: tuple[LeftOpen, ...] = ()
-        self._open_rows = RowsModel(self)
+        self._is_at_body = False
         self._build()
         self._new_action = QAction(self.tr("New meeting"), self)
         self._new_action.setShortcut(QKeySequence("Ctrl+N"))
@@ -72,9 +71,16 @@ class PreparePage(QWidget):
         )
         ui.agenda_title.setFont(theme.font("item_title", 600))
         theme.make_quiet(ui.hint_label)
-        ui.open_list.setModel(self._open_rows)
-        ui.open_list.setItemDelegate(LeftOpenDelegate(self))
-        ui.body_scroll.hide()
+        ui.meeting_heading.show_words(self.tr("Meeting"))
+        ui.nothing_state.show_words(
+            self.tr("No meeting is open."),
+            self.tr("Ctrl+N makes the next meeting of this body."),
+            (
+                Way(self.tr("New meeting"), self.make_meeting, "primary"),
+                Way(self.tr("Body and roster"), self.edit_body),
+            ),
+        )
+        self._show_middle()
 
     def _connect(self) -> None:
         ui, acts = self._ui, self._acts
@@ -96,8 +102,9 @@ class PreparePage(QWidget):
         ui.meeting_form.kind_changed.connect(acts.set_kind)
         ui.meeting_form.meeting_changed.connect(acts.set_meeting)
         ui.meeting_form.not_understood.connect(self.notice)
+        ui.nothing_state.way_chosen.connect(self._on_way_chosen)
         ui.new_meeting_button.clicked.connect(self.make_meeting)
-        ui.open_list.row_chosen.connect(self._on_left_open_chosen)
+        ui.left_open_panel.title_chosen.connect(self._on_left_open_chosen)
         ui.people_panel.add_requested.connect(self._on_person_given)
         ui.people_panel.excuse_requested.connect(acts.toggle_excused)
         ui.people_panel.remove_requested.connect(acts.remove_person)
@@ -111,7 +118,7 @@ class PreparePage(QWidget):
     def show_meeting(self) -> None:
         """Show the meeting on the desk, or what is needed before there is one."""
         self._refresh()
-        if self._ui.body_scroll.isHidden():
+        if not self._is_at_body:
             self._give_keys()
 
     def found_body(self) -> None:
@@ -140,19 +147,24 @@ class PreparePage(QWidget):
 
     def _show_body_form(self, body: StoredSeries | None) -> None:
         self._folded.fold()
-        self._ui.agenda_panel.hide()
-        self._ui.body_scroll.show()
+        self._is_at_body = True
+        self._show_middle()
         self._ui.body_form.show_body(body)
 
-    def _show_agenda_panel(self) -> None:
-        self._ui.body_scroll.hide()
-        self._ui.agenda_panel.show()
+    def _leave_body_form(self) -> None:
+        self._is_at_body = False
         self._refresh()
         self._give_keys()
 
+    def _show_middle(self) -> None:
+        has_meeting = self._bridge.minutes is not None
+        self._ui.agenda_panel.setVisible(has_meeting and not self._is_at_body)
+        self._ui.nothing_state.setVisible(not has_meeting and not self._is_at_body)
+        self._ui.body_scroll.setVisible(self._is_at_body)
+
     def _give_keys(self) -> None:
         if self._bridge.minutes is None:
-            self._ui.new_meeting_button.setFocus()
+            self._ui.nothing_state.focus_first_way()
         else:
             self._ui.agenda_editor.focus_first()
 
@@ -161,15 +173,11 @@ class PreparePage(QWidget):
         bodies = series.bodies(self._bridge.desk)
         names = [(each.id, each.series.name) for each in bodies]
         ui.meeting_form.show_bodies(names, self._body_of(minutes, bodies))
-        ui.meeting_heading.show_words(self.tr("Meeting"))
-        ui.agenda_editor.setVisible(minutes is not None)
-        ui.nothing_spacer.setVisible(minutes is None)
-        ui.meeting_button.setVisible(minutes is not None)
+        self._show_middle()
         self._show_left_open(minutes)
         if minutes is None:
             ui.meeting_form.show_nothing()
             ui.people_panel.show_people((), 0, is_frozen=True)
-            ui.hint_label.setText(self.tr("No meeting is open."))
             return
         is_frozen = minutes.is_approved
         ui.hint_label.setText(self.tr("Approved, to be read only") if is_frozen else "")
@@ -199,18 +207,8 @@ class PreparePage(QWidget):
     def _show_left_open(self, minutes: Minutes | None) -> None:
         meeting_id = self._bridge.meeting_id
         before = previous_meeting(self._bridge.desk, meeting_id) if meeting_id else None
-        self._left_open = before.left_open if before is not None else ()
-        self._tell_left_open(minutes)
-        if before is not None:
-            title = self.tr("Left open at meeting {label}").format(label=before.label)
-            self._ui.open_heading.show_words(title)
-
-    def _tell_left_open(self, minutes: Minutes | None) -> None:
-        rows = left_open_rows(self._left_open, minutes) if minutes is not None else []
-        self._open_rows.show_rows(rows)
-        for each in (self._ui.open_hairline, self._ui.open_heading, self._ui.open_list):
-            each.setVisible(bool(rows))
-        self._ui.meeting_spacer.setVisible(not rows)
+        self._ui.left_open_panel.show_left(before, minutes)
+        self._ui.meeting_spacer.setVisible(self._ui.left_open_panel.isHidden())
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin == TYPING or not self.isVisible():
@@ -221,16 +219,19 @@ class PreparePage(QWidget):
             return
         if changes.items or changes.agenda or changes.people:
             self._show_agenda(minutes)
-            self._tell_left_open(minutes)
+            self._ui.left_open_panel.show_taken(minutes)
         if changes.people:
             self._show_people(minutes)
 
     def _on_meeting_opened(self, _meeting_id: str | None) -> None:
-        self._ui.body_scroll.hide()
-        self._ui.agenda_panel.show()
+        self._is_at_body = False
+        self._show_middle()
         if self.isVisible():
             self._refresh()
             self._give_keys()
+
+    def _on_way_chosen(self, way: Callable[[], None]) -> None:
+        way()
 
     def _on_add_requested(self, after: str | None) -> None:
         self._add_item("", after)
@@ -244,20 +245,17 @@ class PreparePage(QWidget):
         if self._acts.move_item(item_id, place):
             self._ui.agenda_editor.focus_item(item_id)
 
-    def _on_left_open_chosen(self, key: str) -> None:
-        left = next(each for each in self._left_open if each.key == key)
+    def _on_left_open_chosen(self, title: str) -> None:
         minutes = self._bridge.minutes
-        if minutes is None or left.title in {item.title for item in minutes.items}:
-            return
-        ends = minutes.items[-_LAST_ITEMS - 1 :]
-        self._acts.add_item(left.title, ends[0].id if len(ends) > _LAST_ITEMS else None)
+        ends = minutes.items[-_LAST_ITEMS - 1 :] if minutes is not None else ()
+        self._acts.add_item(title, ends[0].id if len(ends) > _LAST_ITEMS else None)
 
     def _on_body_given(self, body: StoredSeries) -> None:
         series_id = self._acts.save_body(body)
         if series_id is None:
             return
         self._ui.body_form.forget()
-        self._show_agenda_panel()
+        self._leave_body_form()
         self._ui.meeting_form.choose_body(series_id)
         if not body.id:
             self.make_meeting()
@@ -265,7 +263,7 @@ class PreparePage(QWidget):
     def _on_body_cancelled(self) -> None:
         if self._ui.body_form.is_unfinished():
             self.notice.emit(self.tr("The body isn't kept yet; it waits as you left it."))
-        self._show_agenda_panel()
+        self._leave_body_form()
 
     def _on_body_chosen(self, series_id: str | None) -> None:
         if series_id is None:

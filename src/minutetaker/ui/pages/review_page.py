@@ -24,6 +24,7 @@ from minutetaker.ui.page_render import PageRenderer, Rendered
 from minutetaker.ui.pages.review_rows import approved, item_at, item_rows, matter_rows
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
+from minutetaker.ui.widgets.list_parts import PartList
 from minutetaker.ui.widgets.row_delegates import AgendaDelegate, TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ class ReviewPage(QWidget):
             left=(ui.items_fold_button, ui.items_list),
             right=(ui.matters_fold_button, ui.approval_panel),
         )
+        ui.items_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.items_list.setModel(self._items)
         ui.items_list.setItemDelegate(AgendaDelegate(self, has_glyphs=False))
+        ui.matters_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.matters_list.setModel(self._matter_rows)
         ui.matters_list.setItemDelegate(TwoLineDelegate(self))
         ui.frozen_icon.setPixmap(icons.icon("lock", "text2").pixmap(theme.px(16), theme.px(16)))

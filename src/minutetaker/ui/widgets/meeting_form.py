@@ -99,14 +99,16 @@ class MeetingForm(QWidget):
             field.line.setReadOnly(is_frozen)
         for choice in (self._ui.kind_field, self._ui.language_field):
             choice.setEnabled(not is_frozen)
-        self.setEnabled(True)
+        self._show_fields(are_shown=True)
 
     def show_nothing(self) -> None:
         """There is no meeting: only a body can be chosen."""
         self._meeting = None
-        for field in self._lines():
-            _show(field, "")
-            field.line.setReadOnly(True)
+        self._show_fields(are_shown=False)
+
+    def _show_fields(self, *, are_shown: bool) -> None:
+        for field in (*self._lines(), self._ui.kind_field, self._ui.language_field):
+            field.setVisible(are_shown)
 
     def chosen_body(self) -> str | None:
         """The id of the body that is chosen; None where there is none yet."""

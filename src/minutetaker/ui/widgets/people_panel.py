@@ -36,6 +36,7 @@ class PeoplePanel(QWidget):
         self._is_frozen = False
         self._heading = ColumnHeading(parent=self)
         self.people_list = PartList(self)
+        self.people_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         self.people_list.setModel(self._rows)
         self.people_list.setItemDelegate(PersonDelegate(self.people_list))
         self.people_list.setAccessibleName(self.tr("People of the meeting"))

@@ -226,7 +226,8 @@ class _RosterDelegate(QStyledItemDelegate):
         words = place.adjusted(0, 0, -theme.px(_GAP), 0)
         font = theme.font("body", 500 if index.column() == Column.NAME else 400)
         ink = tokens.text if index.column() == Column.NAME else tokens.text2
-        painting.line_of_text(painter, words, str(index.data() or ""), font, ink)
+        if not option.state & QStyle.StateFlag.State_Editing:
+            painting.line_of_text(painter, words, str(index.data() or ""), font, ink)
         painting.hairline(painter, place.bottomLeft() - _ONE, place.width(), tokens.line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = place.adjusted(-theme.px(6), 1, -theme.px(_GAP - 6), -2)
