@@ -33,10 +33,10 @@ clock.today = NOW.date
 from typing import TYPE_CHECKING
 
 from minutetaker.app import begin
+from minutetaker.export.pdf_writer import render_pages
 from minutetaker.services.desk import open_desk
-from minutetaker.services.exporting import Wishes
+from minutetaker.services.exporting import Wishes, document
 from minutetaker.services.importing import import_files, read_file
-from minutetaker.services.review import pages
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.stage_tabs import Stage
 
@@ -152,7 +152,7 @@ def approved(folder: Path, meeting_id: str) -> None:
 def printed() -> None:
     """The sample as it prints."""
     minutes = read_file(SAMPLE)
-    for number, image in enumerate(pages(minutes, 72, Wishes()).images, 1):
+    for number, image in enumerate(render_pages(document(minutes, Wishes()), 72), 1):
         (PICTURES / f"asiakirja-{number}.png").write_bytes(image)
 
 

@@ -237,8 +237,13 @@ def test_a_bug_in_the_rendering_thread_comes_to_the_window(
 
     monkeypatch.setattr(page_render, "pages", fail)
 
+    item = half_done.minutes.items[0]
+    act = partial(
+        agenda.retitle_item, half_done.desk, half_done.bridge.meeting_id or "", item.id, "Toinen"
+    )
+
     with half_done.bot.captureExceptions() as bugs:
-        half_done.view.zoom_in()
+        half_done.bridge.run(act, None)
         half_done.bot.waitUntil(lambda: bool(bugs))
 
     assert [bug[0] for bug in bugs] == [ZeroDivisionError]

@@ -18,25 +18,26 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages of one text: PNG images, where each item and field stands, and whose text it is.
+    """The pages of one text: SVG drawings, where each item and field stands, and whose text it is.
 
     A place's key is an item's id and its field (``part:2``, ``decision:d1``), or None for the
     item's heading.
     """
 
-    images: tuple[bytes, ...]
+    drawings: tuple[bytes, ...]
     places: Mapping[tuple[str, str | None], Place]
     fingerprint: str
 
 
-def pages(minutes: Minutes, ppi: float, wishes: Wishes | None = None) -> Pages:
-    """The pages of a meeting, ``ppi`` pixels to the inch. Safe in any thread."""
-    from minutetaker.export.pdf_writer import PAGE_HEIGHT, page_map, render_pages
+def pages(minutes: Minutes, wishes: Wishes | None = None) -> Pages:
+    """The pages of a meeting. Safe in any thread."""
+    from minutetaker.export.pdf_writer import PAGE_HEIGHT, draw_pages, page_map
 
     made = document(minutes, wishes or Wishes())
+    drawings = draw_pages(made)
     places = {
         (source.item, source.field): Place(found.page - 1, found.y / PAGE_HEIGHT)
         for source, found in page_map(made).items()
         if source.item is not None
     }
-    return Pages(render_pages(made, ppi), places, fingerprint(minutes))
+    return Pages(drawings, places, fingerprint(minutes))

@@ -1,29 +1,19 @@
 """Pages rendered away from the window's thread: the newest wish wins, the window never waits."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
-from minutetaker.services.review import Pages, pages
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """The pages of a text, and their pictures ready to be painted."""
-
-    pages: Pages
-    images: tuple[QImage, ...]
+from minutetaker.services.review import pages
 
 
 class PageRenderer(QObject):
     """Renders one text at a time, in a thread that keeps its typesetter warm.
 
     Signals:
-        rendered: (Rendered) the pages of the newest wish.
+        rendered: (Pages) the pages of the newest wish.
         failed: (KnownFailure) they could not be made; the sentence is for the person.
     """
 
@@ -37,29 +27,28 @@ class PageRenderer(QObject):
         self._newest = 0
         self._broken.connect(self._on_broken)
 
-    def request(self, minutes: Minutes, ppi: float) -> None:
-        """Ask for the pages of a text, ``ppi`` pixels to the inch; wishes not begun are dropped."""
+    def request(self, minutes: Minutes) -> None:
+        """Ask for the pages of a text; wishes not begun are dropped."""
         self._newest += 1
-        self._pool.submit(self._render, self._newest, minutes, ppi)
+        self._pool.submit(self._render, self._newest, minutes)
 
     def close(self) -> None:
         """Drop what has not begun and let the thread go."""
         self._newest += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _render(self, wish: int, minutes: Minutes, ppi: float) -> None:
+    def _render(self, wish: int, minutes: Minutes) -> None:
         if wish != self._newest:
             return
         try:
-            made = pages(minutes, ppi)
-            images = tuple(QImage.fromData(image) for image in made.images)
+            made = pages(minutes)
         except KnownFailure as failure:
             self.failed.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
             self._broken.emit(bug)
         else:
             if wish == self._newest:
-                self.rendered.emit(Rendered(made, images))
+                self.rendered.emit(made)
 
     def _on_broken(self, bug: BaseException) -> None:
         raise bug

@@ -20,7 +20,7 @@ from minutetaker.services.people import person_meant
 from minutetaker.ui import i18n, icons, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.page_render import PageRenderer, Rendered
+from minutetaker.ui.page_render import PageRenderer
 from minutetaker.ui.pages.review_rows import approved, item_at, item_rows, matter_rows
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
@@ -51,7 +51,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._pages: Pages | None = None
-        self._asked: tuple[Minutes, float] | None = None
+        self._asked: Minutes | None = None
         self._read: str | None = None
         self._matters: tuple[OpenMatter, ...] = ()
         self._renderer = PageRenderer(self)
@@ -166,11 +166,11 @@ class ReviewPage(QWidget):
         self._ask_pages()
 
     def _ask_pages(self) -> None:
-        """Ask for pages, unless those of this very text and size are asked for already."""
-        minutes, ppi = self._bridge.minutes, self._ui.page_view.pixels_per_inch
-        if minutes is not None and self._asked != (minutes, ppi):
-            self._asked = (minutes, ppi)
-            self._renderer.request(minutes, ppi)
+        """Ask for pages, unless those of this very text are asked for already."""
+        minutes = self._bridge.minutes
+        if minutes is not None and self._asked is not minutes:
+            self._asked = minutes
+            self._renderer.request(minutes)
 
     def _show_items(self, minutes: Minutes) -> None:
         rows = item_rows(minutes, self._matters, self._read, self.tr("(no title)"))
@@ -203,9 +203,9 @@ class ReviewPage(QWidget):
     def _are_pages_current(self, minutes: Minutes) -> bool:
         return self._pages is not None and self._pages.fingerprint == fingerprint(minutes)
 
-    def _on_pages_rendered(self, rendered: Rendered) -> None:
-        self._pages = rendered.pages
-        self._ui.page_view.show_pages(rendered.images)
+    def _on_pages_rendered(self, pages: "Pages") -> None:
+        self._pages = pages
+        self._ui.page_view.show_pages(pages.drawings)
         minutes = self._bridge.minutes
         if minutes is not None:
             self._show_approval(minutes)
@@ -223,8 +223,6 @@ class ReviewPage(QWidget):
 
     def _on_zoom_changed(self, zoom: float) -> None:
         self._ui.zoom_label.setText(f"{zoom * 100:.0f}\u00a0%")
-        if self.isVisible():
-            self._ask_pages()
 
     def _on_item_chosen(self, item_id: str) -> None:
         place = self._pages.places.get((item_id, None)) if self._pages else None

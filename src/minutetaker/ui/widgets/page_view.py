@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from minutetaker.ui import theme
@@ -32,7 +33,7 @@ class PageView(QAbstractScrollArea):
     Signals:
         page_changed: (int, int) the page at the top, from 1, and how many there are.
         place_changed: (int, float) the page that is read, from 0, and how far down it.
-        zoom_changed: (float) pages of another resolution are wanted.
+        zoom_changed: (float) the pages have another size.
         edit_requested: () Enter on what is read.
     """
 
@@ -43,7 +44,7 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._images: tuple[QImage, ...] = ()
+        self._pages: tuple[_Page, ...] = ()
         self._zoom = STANDARD
         self._is_fitted, self._has_ring = True, False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,19 +57,14 @@ class PageView(QAbstractScrollArea):
         """How large the pages are; 1.0: a point is a pixel of the look."""
         return self._zoom
 
-    @property
-    def pixels_per_inch(self) -> float:
-        """The resolution in which pages are sharp on this screen."""
-        return 72.0 * self._zoom * theme.px(100) / 100 * self.devicePixelRatioF()
-
-    def show_pages(self, images: Sequence[QImage]) -> None:
-        """Show these pages; the place that was read stays where it was."""
-        self._images = tuple(images)
+    def show_pages(self, drawings: Sequence[bytes]) -> None:
+        """Show these pages (SVG); the place that was read stays where it was."""
+        self._pages = tuple(_Page(drawing) for drawing in drawings)
         self._fit()
-        self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._images)))
+        self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._pages)))
 
     def set_zoom(self, zoom: float) -> None:
-        """Show the pages in another size; they are blurred until sharp ones come."""
+        """Show the pages in another size."""
         self._is_fitted = False
         self._put_zoom(min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1]))
 
@@ -101,7 +97,7 @@ class PageView(QAbstractScrollArea):
 
     def _fit(self) -> None:
         size, shown = self._page_size(), self.viewport().size()
-        high = len(self._images) * (size.height() + theme.px(_GAP)) + theme.px(_GAP)
+        high = len(self._pages) * (size.height() + theme.px(_GAP)) + theme.px(_GAP)
         wide = size.width() + 2 * theme.px(_SIDE)
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setPageStep(shown.height())
@@ -114,11 +110,11 @@ class PageView(QAbstractScrollArea):
 
     def _on_scrolled(self) -> None:
         self.viewport().update()
-        if self._images:
+        if self._pages:
             step = self._page_size().height() + theme.px(_GAP)
             middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-            page = min(int(middle // step), len(self._images) - 1)
-            self.page_changed.emit(page + 1, len(self._images))
+            page = min(int(middle // step), len(self._pages) - 1)
+            self.page_changed.emit(page + 1, len(self._pages))
             self.place_changed.emit(page, (middle - page * step) / step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,21 +160,43 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tokens = theme.tokens()
         painter.fillRect(self.viewport().rect(), tokens.desk)
         size, width = self._page_size(), self.viewport().width()
         left = max(theme.px(_SIDE), (width - size.width()) / 2)
         left -= self.horizontalScrollBar().value()
         top = float(theme.px(_GAP) - self.verticalScrollBar().value())
-        for image in self._images:
+        for page in self._pages:
             place = QRectF(left, top, size.width(), size.height())
             if place.intersects(QRectF(event.rect())):
-                painter.fillRect(place, Qt.GlobalColor.white)
-                painter.drawImage(place, image)
+                painter.drawImage(place.topLeft(), page.picture(size, self.devicePixelRatioF()))
                 painter.setPen(tokens.line)
                 painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
             top += size.height() + theme.px(_GAP)
         if self.hasFocus() and self._has_ring:
             painting.focus_ring(painter, QRectF(self.viewport().rect()))
         painter.end()
+
+
+class _Page:
+    """A page that is drawn when it first comes in sight, and again for another size."""
+
+    def __init__(self, drawing: bytes) -> None:
+        self._drawing = drawing
+        self._renderer: QSvgRenderer | None = None
+        self._picture = QImage()
+
+    def picture(self, size: QSize, ratio: float) -> QImage:
+        """The page in this size, sharp on a screen with so many pixels to one of the look."""
+        wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
+        if self._picture.size() != wanted:
+            if self._renderer is None:
+                self._renderer = QSvgRenderer(QByteArray(self._drawing))
+            self._picture = QImage(wanted, QImage.Format.Format_RGB32)
+            self._picture.fill(Qt.GlobalColor.white)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._renderer.render(painter)
+            painter.end()
+            self._picture.setDevicePixelRatio(ratio)
+        return self._picture

@@ -58,9 +58,8 @@ class PeoplePanel(QWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(10), 0, theme.px(16), 0)
-        foot.addWidget(self.add_button)
-        foot.addWidget(self.person_field)
-        foot.addStretch()
+        foot.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addWidget(self.person_field, 1)
         self._foot = foot
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(_TOP), 0, theme.px(8))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -205,6 +206,12 @@ class _CellEdit(CompletingLineEdit):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tokens().base)
+        painter.end()
+        super().paintEvent(event)
+
 
 class _RosterDelegate(QStyledItemDelegate):
     """Paints cells on a hairline, and makes the line that a cell is typed in.
@@ -226,8 +233,7 @@ class _RosterDelegate(QStyledItemDelegate):
         words = place.adjusted(0, 0, -theme.px(_GAP), 0)
         font = theme.font("body", 500 if index.column() == Column.NAME else 400)
         ink = tokens.text if index.column() == Column.NAME else tokens.text2
-        if not option.state & QStyle.StateFlag.State_Editing:
-            painting.line_of_text(painter, words, str(index.data() or ""), font, ink)
+        painting.line_of_text(painter, words, str(index.data() or ""), font, ink)
         painting.hairline(painter, place.bottomLeft() - _ONE, place.width(), tokens.line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = place.adjusted(-theme.px(6), 1, -theme.px(_GAP - 6), -2)
@@ -237,9 +243,8 @@ class _RosterDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = _CellEdit(parent)
         editor.setFont(theme.font("body"))
-        editor.setAutoFillBackground(True)
         column = Column(index.column())
-        if column is not Column.NAME and self.roster is not None:
+        if column not in (Column.NAME, Column.TITLE) and self.roster is not None:
             known = (*self.roster.words_of(column), *self.known.get(column, ()))
             editor.set_known(tuple(dict.fromkeys(known)))
         # Queued: the editor is gone before the cells come.
