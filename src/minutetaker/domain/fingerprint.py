@@ -16,8 +16,3 @@ def fingerprint(minutes: Minutes) -> str:
     text = replace(minutes, status=None, approval=None, comments=())
     written = json.dumps(plain(text), ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(written.encode()).hexdigest()
-
-
-def short_fingerprint(whole: str) -> str:
-    """The first sixteen digits in groups of four, as a person compares them."""
-    return " ".join(whole[at : at + 4] for at in range(0, 16, 4))
