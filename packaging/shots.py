@@ -109,7 +109,7 @@ def stages(folder: Path, meeting_id: str) -> None:
     frame.show_stage(Stage.PREPARE)
     camera.takes("valmistelu")
     frame.show_stage(Stage.MEETING)
-    frame._ask_page("go_to_item", "a4")  # noqa: SLF001 - as the palette does
+    frame.go_to_item("a4")
     camera.waits()
     camera.takes("kokous", ("", "-200"))
     for key, name in (("F2", "lasnaolo"), ("Ctrl+K", "haku")):

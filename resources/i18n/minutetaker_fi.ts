@@ -1,1820 +1,1838 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
-  <message>
-   <source>What is to be done</source>
-   <translation>Mitä tehdään</translation>
-  </message>
-  <message>
-   <source>owner</source>
-   <translation>vastuu</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Vastuu</translation>
-  </message>
-  <message>
-   <source>due</source>
-   <translation>määräaika</translation>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation>Määräaika</translation>
-  </message>
-  <message>
-   <source>Such as 30.11. or next fri</source>
-   <translation>Esimerkiksi 30.11. tai ensi pe</translation>
-  </message>
- </context>
- <context>
-  <name>Agenda</name>
-  <message>
-   <source>(no title)</source>
-   <translation>(ei otsikkoa)</translation>
-  </message>
-  <message>
-   <source>at hand</source>
-   <translation>käsittelyssä</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>valmis</translation>
-  </message>
-  <message>
-   <source>something is open</source>
-   <translation>jotain on avoinna</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
-  <message>
-   <source>Presenter</source>
-   <translation>Esittelijä</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Asianumero</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Esitys</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
-  <message>
-   <source>Enter at the end of a row</source>
-   <translation>Enter rivin lopussa</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaList</name>
-  <message>
-   <source>Items</source>
-   <translation>Asiat</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaRow</name>
-  <message>
-   <source>Item {number}</source>
-   <translation>Asia {number}</translation>
-  </message>
-  <message>
-   <source>Title of the item</source>
-   <translation>Asian otsikko</translation>
-  </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
-  <message>
-   <source>Approved by</source>
-   <translation>Hyväksyjä</translation>
-  </message>
-  <message>
-   <source>Next matter</source>
-   <translation>Seuraava kohta</translation>
-  </message>
-  <message>
-   <source>Approve…</source>
-   <translation>Hyväksy…</translation>
-  </message>
-  <message>
-   <source>Approve</source>
-   <translation>Hyväksy</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Peruuta</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s) must be settled first.</source>
-   <translation>
-    <numerusform>%n avoin kohta on ratkaistava ensin.</numerusform>
-    <numerusform>%n avointa kohtaa on ratkaistava ensin.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The pages are being made anew.</source>
-   <translation>Sivuja muodostetaan uudelleen.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s) would stay open.</source>
-   <translation>
-    <numerusform>%n kohta jäisi avoimeksi.</numerusform>
-    <numerusform>%n kohtaa jäisi avoimeksi.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No open matters. The approval concerns exactly these pages.</source>
-   <translation>Ei avoimia kohtia. Hyväksyntä koskee täsmälleen näitä sivuja.</translation>
-  </message>
-  <message>
-   <source>Write who approves.</source>
-   <translation>Kirjoita, kuka hyväksyy.</translation>
-  </message>
-  <message>
-   <source>{name} approves exactly these pages. After that they don't change.</source>
-   <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
-  </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
-  <message>
-   <source>Fingerprint</source>
-   <translation>Sormenjälki</translation>
-  </message>
-  <message>
-   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-   <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
-  </message>
-  <message>
-   <source>Go and send</source>
-   <translation>Siirry jakeluun</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopioi</translation>
-  </message>
-  <message>
-   <source>Approved</source>
-   <translation>Hyväksytty</translation>
-  </message>
- </context>
- <context>
-  <name>ArchivePage</name>
-  <message>
-   <source>no date yet</source>
-   <translation>ei vielä päivää</translation>
-  </message>
-  <message>
-   <source>changed {date} at {time}</source>
-   <translation>muutettu {date} klo {time}</translation>
-  </message>
-  <message>
-   <source>Bodies</source>
-   <translation>Toimielimet</translation>
-  </message>
-  <message>
-   <source>Year</source>
-   <translation>Vuosi</translation>
-  </message>
-  <message>
-   <source>All years</source>
-   <translation>Kaikki vuodet</translation>
-  </message>
-  <message>
-   <source>All</source>
-   <translation>Kaikki</translation>
-  </message>
-  <message>
-   <source>Decisions</source>
-   <translation>Päätökset</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Asiat</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n meeting(s)</source>
-   <translation>
-    <numerusform>%n kokous</numerusform>
-    <numerusform>%n kokousta</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Nothing was found with “{words}”.</source>
-   <translation>Haulla ”{words}” ei löytynyt mitään.</translation>
-  </message>
-  <message>
-   <source>Body, number, date or status</source>
-   <translation>Toimielin, numero, päivä tai tila</translation>
-  </message>
-  <message>
-   <source>Bodies and years</source>
-   <translation>Toimielimet ja vuodet</translation>
-  </message>
-  <message>
-   <source>Find a meeting</source>
-   <translation>Etsi kokous</translation>
-  </message>
-  <message>
-   <source>Meetings</source>
-   <translation>Kokoukset</translation>
-  </message>
-  <message>
-   <source>Decisions and items</source>
-   <translation>Päätökset ja asiat</translation>
-  </message>
-  <message>
-   <source>Open the meeting</source>
-   <translation>Avaa kokous</translation>
-  </message>
-  <message>
-   <source>To the trash</source>
-   <translation>Roskakoriin</translation>
-  </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
-  <message>
-   <source>Find a person</source>
-   <translation>Etsi henkilö</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Läsnäolo</translation>
-  </message>
-  <message>
-   <source>Space: here or absent, E: excused</source>
-   <translation>Välilyönti: läsnä tai poissa, E: estynyt</translation>
-  </message>
-  <message>
-   <source>Present</source>
-   <translation>Läsnä</translation>
-  </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
-  <message>
-   <source>before the item</source>
-   <translation>ennen asiaa</translation>
-  </message>
-  <message>
-   <source>during the item</source>
-   <translation>asian aikana</translation>
-  </message>
-  <message>
-   <source>after the item</source>
-   <translation>asian jälkeen</translation>
-  </message>
-  <message>
-   <source>Tab changes</source>
-   <translation>Tab vaihtaa</translation>
-  </message>
- </context>
- <context>
-  <name>Autosave</name>
-  <message>
-   <source>Saving failed at {time}: the disk is full.</source>
-   <translation>Tallennus ei onnistunut klo {time}: levy on täynnä.</translation>
-  </message>
-  <message>
-   <source>Free some space or choose another place, and saving goes on.</source>
-   <translation>Vapauta levytilaa tai valitse toinen paikka, niin tallennus jatkuu.</translation>
-  </message>
-  <message>
-   <source>Saving failed at {time}.</source>
-   <translation>Tallennus ei onnistunut klo {time}.</translation>
-  </message>
-  <message>
-   <source>Choose a place…</source>
-   <translation>Valitse paikka…</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Yritä uudelleen</translation>
-  </message>
-  <message>
-   <source>Nothing is lost while this window is open.</source>
-   <translation>Mitään ei katoa, kun tämä ikkuna on auki.</translation>
-  </message>
-  <message>
-   <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
-   <translation>Mitään ei ole kadonnut, sillä teksti on varatiedostossa {file}.</translation>
-  </message>
-  <message>
-   <source>A place for the recovery copy</source>
-   <translation>Paikka varatiedostolle</translation>
-  </message>
- </context>
- <context>
-  <name>Bars</name>
-  <message>
-   <source>The folder is in use: {owner}.</source>
-   <translation>Kansio on käytössä: {owner}.</translation>
-  </message>
-  <message>
-   <source>The folder can't be written to.</source>
-   <translation>Kansioon ei voi kirjoittaa.</translation>
-  </message>
-  <message>
-   <source>The meetings can be read here.</source>
-   <translation>Kokouksia voi lukea tässä ikkunassa.</translation>
-  </message>
-  <message>
-   <source>Open the meeting</source>
-   <translation>Avaa kokous</translation>
-  </message>
-  <message>
-   <source>The program closed in the middle of writing.</source>
-   <translation>Ohjelma sulkeutui kesken kirjaamisen.</translation>
-  </message>
-  <message>
-   <source>Everything is safe until {time}.</source>
-   <translation>Kaikki on tallessa klo {time} asti.</translation>
-  </message>
-  <message>
-   <source>The program made an error.</source>
-   <translation>Ohjelmassa tapahtui virhe.</translation>
-  </message>
-  <message>
-   <source>The program made an error the last time.</source>
-   <translation>Ohjelmassa tapahtui virhe viime kerralla.</translation>
-  </message>
-  <message>
-   <source>What was saved is safe. What happened is told in the file {file}.</source>
-   <translation>Tallennettu on tallessa. Tapahtuma on kuvattu tiedostossa {file}.</translation>
-  </message>
-  <message>
-   <source>{meeting} is in the trash.</source>
-   <translation>{meeting} on roskakorissa.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Kumoa</translation>
-  </message>
-  <message>
-   <source>Closing again ends the program.</source>
-   <translation>Uusi sulkeminen lopettaa ohjelman.</translation>
-  </message>
-  <message>
-   <source>The text is in the recovery copy {file}.</source>
-   <translation>Teksti on varatiedostossa {file}.</translation>
-  </message>
-  <message>
-   <source>Some of the text is not saved yet.</source>
-   <translation>Osaa tekstistä ei ole vielä tallennettu.</translation>
-  </message>
-  <message>
-   <source>Close the message</source>
-   <translation>Sulje viesti</translation>
-  </message>
- </context>
- <context>
-  <name>BodyForm</name>
-  <message>
-   <source>Name</source>
-   <translation>Nimi</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Titteli</translation>
-  </message>
-  <message>
-   <source>Organisation</source>
-   <translation>Organisaatio</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Ryhmä</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rooli</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return</source>
-   <translation>Ctrl+Return</translation>
-  </message>
-  <message>
-   <source>Name of the body</source>
-   <translation>Toimielimen nimi</translation>
-  </message>
-  <message>
-   <source>Short name</source>
-   <translation>Lyhyt nimi</translation>
-  </message>
-  <message>
-   <source>Short name in the genitive</source>
-   <translation>Lyhyt nimi genetiivissä</translation>
-  </message>
-  <message>
-   <source>Organisation in the masthead</source>
-   <translation>Organisaatio asiakirjan alussa</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Asiakirja</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>Säännöt</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Asettelu</translation>
-  </message>
-  <message>
-   <source>Numbers of items</source>
-   <translation>Asioiden numerointi</translation>
-  </message>
-  <message>
-   <source>Quorum</source>
-   <translation>Päätösvaltaisuus</translation>
-  </message>
-  <message>
-   <source>Members needed</source>
-   <translation>Jäseniä vähintään</translation>
-  </message>
-  <message>
-   <source>Memo</source>
-   <translation>Muistio</translation>
-  </message>
-  <message>
-   <source>Minutes of decisions</source>
-   <translation>Päätöspöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes with a report</source>
-   <translation>Selostuspöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes of discussion</source>
-   <translation>Keskustelupöytäkirja</translation>
-  </message>
-  <message>
-   <source>Working group</source>
-   <translation>Työryhmä</translation>
-  </message>
-  <message>
-   <source>Municipality</source>
-   <translation>Kunta</translation>
-  </message>
-  <message>
-   <source>Wellbeing services county</source>
-   <translation>Hyvinvointialue</translation>
-  </message>
-  <message>
-   <source>Parish</source>
-   <translation>Seurakunta</translation>
-  </message>
-  <message>
-   <source>Association</source>
-   <translation>Yhdistys</translation>
-  </message>
-  <message>
-   <source>Company board</source>
-   <translation>Yhtiön hallitus</translation>
-  </message>
-  <message>
-   <source>Housing company</source>
-   <translation>Taloyhtiö</translation>
-  </message>
-  <message>
-   <source>Student union</source>
-   <translation>Ylioppilaskunta</translation>
-  </message>
-  <message>
-   <source>University</source>
-   <translation>Yliopisto</translation>
-  </message>
-  <message>
-   <source>Other</source>
-   <translation>Muu</translation>
-  </message>
-  <message>
-   <source>1, 2, 3 in each meeting</source>
-   <translation>1, 2, 3 joka kokouksessa</translation>
-  </message>
-  <message>
-   <source>§ through the year</source>
-   <translation>Juokseva § läpi vuoden</translation>
-  </message>
-  <message>
-   <source>As typed</source>
-   <translation>Kuten kirjoitettu</translation>
-  </message>
-  <message>
-   <source>No rule</source>
-   <translation>Ei sääntöä</translation>
-  </message>
-  <message>
-   <source>More than half</source>
-   <translation>Enemmän kuin puolet</translation>
-  </message>
-  <message>
-   <source>At least half</source>
-   <translation>Vähintään puolet</translation>
-  </message>
-  <message>
-   <source>A number of members</source>
-   <translation>Tietty määrä jäseniä</translation>
-  </message>
-  <message>
-   <source>Body</source>
-   <translation>Toimielin</translation>
-  </message>
-  <message>
-   <source>A new body</source>
-   <translation>Uusi toimielin</translation>
-  </message>
-  <message>
-   <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
-   <translation>Tab: seuraava solu, Enter: seuraava henkilö. Taulukosta voi liittää.</translation>
-  </message>
-  <message>
-   <source>Roster</source>
-   <translation>Kokoonpano</translation>
-  </message>
-  <message>
-   <source>Write the name of the body.</source>
-   <translation>Kirjoita toimielimen nimi.</translation>
-  </message>
-  <message>
-   <source>Keep the body</source>
-   <translation>Tallenna toimielin</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Peruuta</translation>
-  </message>
- </context>
- <context>
-  <name>CommandPalette</name>
-  <message>
-   <source>&gt; commands   @ people   # items</source>
-   <translation>&gt; komennot   @ henkilöt   # asiat</translation>
-  </message>
-  <message>
-   <source>Search and commands</source>
-   <translation>Haku ja komennot</translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation>Näppäimet</translation>
-  </message>
-  <message>
-   <source>F1 shows the keys</source>
-   <translation>F1 näyttää näppäimet</translation>
-  </message>
-  <message>
-   <source>↑ ↓ choose   Enter does it   Esc closes</source>
-   <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Komennot</translation>
-  </message>
-  <message>
-   <source>go to the item</source>
-   <translation>siirry asiaan</translation>
-  </message>
-  <message>
-   <source>In this meeting</source>
-   <translation>Tässä kokouksessa</translation>
-  </message>
-  <message>
-   <source>item {number}</source>
-   <translation>asia {number}</translation>
-  </message>
-  <message>
-   <source>go to the person</source>
-   <translation>siirry henkilöön</translation>
-  </message>
-  <message>
-   <source>People</source>
-   <translation>Henkilöt</translation>
-  </message>
-  <message>
-   <source>Other meetings</source>
-   <translation>Muut kokoukset</translation>
-  </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
-  <message>
-   <source>Decisions</source>
-   <translation>Päätökset</translation>
-  </message>
-  <message>
-   <source>Actions</source>
-   <translation>Tehtävät</translation>
-  </message>
-  <message>
-   <source>No actions. F6 adds one.</source>
-   <translation>Ei tehtäviä. F6 lisää tehtävän.</translation>
-  </message>
-  <message>
-   <source>No decisions. F4 makes one from the selection or from nothing.</source>
-   <translation>Ei päätöksiä. F4 tekee päätöksen valinnasta tai tyhjästä.</translation>
-  </message>
- </context>
- <context>
-  <name>Distribute</name>
-  <message>
-   <source>As the body's own</source>
-   <translation>Toimielimen oma</translation>
-  </message>
-  <message>
-   <source>As the meeting's</source>
-   <translation>Kokouksen kieli</translation>
-  </message>
-  <message>
-   <source>Word document</source>
-   <translation>Word-asiakirja</translation>
-  </message>
-  <message>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <source>Web page</source>
-   <translation>Verkkosivu</translation>
-  </message>
-  <message>
-   <source>Plain text</source>
-   <translation>Pelkkä teksti</translation>
-  </message>
-  <message>
-   <source>Meeting file</source>
-   <translation>Kokoustiedosto</translation>
-  </message>
-  <message>
-   <source>The official document, with real headings and lists.</source>
-   <translation>Virallinen asiakirja, jossa on oikeat otsikot ja luettelot.</translation>
-  </message>
-  <message>
-   <source>The same pages, accessible and fit for an archive.</source>
-   <translation>Samat sivut, saavutettava ja arkistokelpoinen.</translation>
-  </message>
-  <message>
-   <source>One file that opens in any browser and prints well.</source>
-   <translation>Yksi tiedosto, joka avautuu kaikissa selaimissa ja tulostuu hyvin.</translation>
-  </message>
-  <message>
-   <source>The words alone, for mail or a message.</source>
-   <translation>Pelkät sanat, sähköpostiin tai viestiin.</translation>
-  </message>
-  <message>
-   <source>The whole meeting, for another copy of this program.</source>
-   <translation>Koko kokous, tämän ohjelman toista konetta varten.</translation>
-  </message>
-  <message>
-   <source>made</source>
-   <translation>tehty</translation>
-  </message>
-  <message>
-   <source>was absent</source>
-   <translation>oli poissa</translation>
-  </message>
-  <message>
-   <source>no address</source>
-   <translation>osoite puuttuu</translation>
-  </message>
- </context>
- <context>
-  <name>DistributePage</name>
-  <message>
-   <source>Export</source>
-   <translation>Vie</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Kansio</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Asettelu</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Jakelu</translation>
-  </message>
-  <message>
-   <source>The minutes aren't approved: the file says draft.</source>
-   <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
-  </message>
-  <message>
-   <source>Recipients</source>
-   <translation>Vastaanottajat</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Mitään kokousta ei ole auki.</translation>
-  </message>
-  <message>
-   <source>Exporting…</source>
-   <translation>Viedään…</translation>
-  </message>
-  <message>
-   <source>Exported: {path}, {size} kB</source>
-   <translation>Viety: {path}, {size} kt</translation>
-  </message>
-  <message>
-   <source>Folder for the files</source>
-   <translation>Kansio tiedostoille</translation>
-  </message>
-  <message>
-   <source>Files to make</source>
-   <translation>Vietävät tiedostot</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Tiedostot</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Tiedosto</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>Valitse…</translation>
-  </message>
-  <message>
-   <source>Choose a folder</source>
-   <translation>Valitse kansio</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Kieli</translation>
-  </message>
-  <message>
-   <source>Public version: what is secret is left out</source>
-   <translation>Julkinen versio: salassa pidettävä jätetään pois</translation>
-  </message>
-  <message>
-   <source>Show in folder</source>
-   <translation>Näytä kansiossa</translation>
-  </message>
- </context>
- <context>
-  <name>Field</name>
-  <message>
-   <source>&amp;Discussion</source>
-   <translation>&amp;Keskustelu</translation>
-  </message>
-  <message>
-   <source>&amp;Proposal</source>
-   <translation>&amp;Esitys</translation>
-  </message>
-  <message>
-   <source>&amp;Counter-proposal</source>
-   <translation>&amp;Vastaesitys</translation>
-  </message>
-  <message>
-   <source>&amp;Background</source>
-   <translation>&amp;Selostus</translation>
-  </message>
-  <message>
-   <source>&amp;Speech</source>
-   <translation>&amp;Puheenvuoro</translation>
-  </message>
-  <message>
-   <source>&amp;Motion</source>
-   <translation>E&amp;hdotus</translation>
-  </message>
-  <message>
-   <source>&amp;Explanation</source>
-   <translation>Pe&amp;rustelut</translation>
-  </message>
-  <message>
-   <source>&amp;Announcement</source>
-   <translation>&amp;Ilmoitus</translation>
-  </message>
-  <message>
-   <source>Side &amp;note</source>
-   <translation>Si&amp;vuhuomautus</translation>
-  </message>
-  <message>
-   <source>Plain &amp;text</source>
-   <translation>&amp;Teksti</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Päätös</translation>
-  </message>
-  <message>
-   <source>Next meetings</source>
-   <translation>Seuraavat kokoukset</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Tehtävä</translation>
-  </message>
-  <message>
-   <source>Added</source>
-   <translation>Lisätty kokouksessa</translation>
-  </message>
-  <message>
-   <source>Withdrawn</source>
-   <translation>Poistettu listalta</translation>
-  </message>
-  <message>
-   <source>Tabled</source>
-   <translation>Jäi pöydälle</translation>
-  </message>
-  <message>
-   <source>Referred back</source>
-   <translation>Palautettiin valmisteluun</translation>
-  </message>
-  <message>
-   <source>Not reached</source>
-   <translation>Ei käsitelty</translation>
-  </message>
- </context>
- <context>
-  <name>FirstSteps</name>
-  <message>
-   <source>Meeting files (*.json);;All files (*)</source>
-   <translation>Kokoustiedostot (*.json);;Kaikki tiedostot (*)</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file</source>
-   <translation>Tuo kokous tiedostosta</translation>
-  </message>
- </context>
- <context>
-  <name>Frame</name>
-  <message>
-   <source>Archive</source>
-   <translation>Arkisto</translation>
-  </message>
-  <message>
-   <source>Meeting {number}</source>
-   <translation>Kokous {number}</translation>
-  </message>
- </context>
- <context>
-  <name>FrameActions</name>
-  <message>
-   <source>Search and commands</source>
-   <translation>Haku ja komennot</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Kumoa</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Tee uudelleen</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <translation>Vie</translation>
-  </message>
-  <message>
-   <source>Next open matter</source>
-   <translation>Seuraava avoin kohta</translation>
-  </message>
-  <message>
-   <source>Find a meeting</source>
-   <translation>Etsi kokous</translation>
-  </message>
-  <message>
-   <source>Find in all meetings</source>
-   <translation>Etsi kaikista kokouksista</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file…</source>
-   <translation>Tuo kokous tiedostosta…</translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation>Näppäimet</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Valikko</translation>
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation>Lopeta</translation>
-  </message>
- </context>
- <context>
-  <name>ItemEditor</name>
-  <message>
-   <source>In the log of decisions</source>
-   <translation>Päätöksissä</translation>
-  </message>
- </context>
- <context>
-  <name>ItemHead</name>
-  <message>
-   <source>Previous item</source>
-   <translation>Edellinen asia</translation>
-  </message>
-  <message>
-   <source>Previous item (Alt+↑)</source>
-   <translation>Edellinen asia (Alt+↑)</translation>
-  </message>
-  <message>
-   <source>Next item</source>
-   <translation>Seuraava asia</translation>
-  </message>
-  <message>
-   <source>Next item (Alt+↓)</source>
-   <translation>Seuraava asia (Alt+↓)</translation>
-  </message>
-  <message>
-   <source>Presenter</source>
-   <translation>Esittelijä</translation>
-  </message>
-  <message>
-   <source>Presenters</source>
-   <translation>Esittelijät</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ei otsikkoa)</translation>
-  </message>
- </context>
- <context>
-  <name>Layout</name>
-  <message>
-   <source>Standard SFS 2487</source>
-   <translation>Standardi SFS 2487</translation>
-  </message>
-  <message>
-   <source>Ministry's memo</source>
-   <translation>Ministeriön muistio</translation>
-  </message>
-  <message>
-   <source>Municipal minutes</source>
-   <translation>Kunnan pöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes of an association</source>
-   <translation>Yhdistyksen pöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes of a board</source>
-   <translation>Hallituksen pöytäkirja</translation>
-  </message>
- </context>
- <context>
-  <name>LeftOpen</name>
-  <message>
-   <source>To the agenda</source>
-   <translation>Asiaksi</translation>
-  </message>
-  <message>
-   <source>on the agenda</source>
-   <translation>asialistalla</translation>
-  </message>
-  <message>
-   <source>not finished</source>
-   <translation>kesken</translation>
-  </message>
-  <message>
-   <source>due {day}</source>
-   <translation>määräaika {day}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingActions</name>
-  <message>
-   <source>Attendance</source>
-   <translation>Läsnäolo</translation>
-  </message>
-  <message>
-   <source>Open the meeting, break, resume</source>
-   <translation>Avaa kokous, tauko, jatka</translation>
-  </message>
-  <message>
-   <source>Close the meeting</source>
-   <translation>Päätä kokous</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Tehtävä</translation>
-  </message>
-  <message>
-   <source>Next item</source>
-   <translation>Seuraava asia</translation>
-  </message>
-  <message>
-   <source>Previous item</source>
-   <translation>Edellinen asia</translation>
-  </message>
-  <message>
-   <source>The time now</source>
-   <translation>Kellonaika nyt</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Kumoa</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Tee uudelleen</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Poista kenttä</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Kenttä</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Päätös</translation>
-  </message>
-  <message>
-   <source>Next open matter</source>
-   <translation>Seuraava avoin kohta</translation>
-  </message>
-  <message>
-   <source>As proposed</source>
-   <translation>Esityksen mukaan</translation>
-  </message>
-  <message>
-   <source>Go to an item</source>
-   <translation>Siirry asiaan</translation>
-  </message>
-  <message>
-   <source>To the attendance list</source>
-   <translation>Läsnäololuetteloon</translation>
-  </message>
-  <message>
-   <source>Mark everybody present</source>
-   <translation>Merkitse kaikki läsnä oleviksi</translation>
-  </message>
-  <message>
-   <source>The item is tabled</source>
-   <translation>Asia jää pöydälle</translation>
-  </message>
-  <message>
-   <source>The item is referred back</source>
-   <translation>Asia palautetaan valmisteluun</translation>
-  </message>
-  <message>
-   <source>The item is withdrawn</source>
-   <translation>Asia poistetaan listalta</translation>
-  </message>
-  <message>
-   <source>The item is handled</source>
-   <translation>Asia käsitellään</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingActs</name>
-  <message>
-   <source>Field removed. Undo Ctrl+Z</source>
-   <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>Approved. The text no longer changes; an error needs a correction.</source>
-   <translation>Hyväksytty. Teksti ei enää muutu; virhe korjataan korjauksella.</translation>
-  </message>
-  <message>
-   <source>Another window has the meetings. Here they can be read.</source>
-   <translation>Kokoukset ovat auki toisessa ikkunassa. Tässä niitä voi lukea.</translation>
-  </message>
-  <message>
-   <source>These words are in the log of decisions already.</source>
-   <translation>Virke on jo päätöksissä.</translation>
-  </message>
-  <message>
-   <source>The item has no proposal. F4 makes a decision.</source>
-   <translation>Asialla ei ole esitystä. F4 tekee päätöksen.</translation>
-  </message>
-  <message>
-   <source>”{words}” is not a day. Write such as 30.11.</source>
-   <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingBars</name>
-  <message>
-   <source>Next open matter</source>
-   <translation>Seuraava avoin kohta</translation>
-  </message>
-  <message>
-   <source>Close the meeting</source>
-   <translation>Päätä kokous</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n matter(s) are still open.</source>
-   <translation>
-    <numerusform>%n kohta on vielä avoinna.</numerusform>
-    <numerusform>%n kohtaa on vielä avoinna.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>They can also be settled after the meeting.</source>
-   <translation>Ne voi ratkaista myös kokouksen jälkeen.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n member(s) are here, a decision needs {needed}.</source>
-   <translation>
-    <numerusform>Paikalla on %n jäsen, päätökseen tarvitaan {needed}.</numerusform>
-    <numerusform>Paikalla on %n jäsentä, päätökseen tarvitaan {needed}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>There is no chair in the room.</source>
-   <translation>Puheenjohtaja ei ole paikalla.</translation>
-  </message>
-  <message>
-   <source>The discussion may go on. The decision stays an open matter.</source>
-   <translation>Keskustelua voi jatkaa. Päätös jää avoimeksi kohdaksi.</translation>
-  </message>
-  <message>
-   <source>Interrupt</source>
-   <translation>Keskeytä</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingClock</name>
-  <message>
-   <source>Closed {time}</source>
-   <translation>Päätetty {time}</translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-   <translation>Kokous on päätetty. Ctrl+Z kumoaa päättämisen.</translation>
-  </message>
-  <message>
-   <source>The meeting is not open yet. F5 opens it.</source>
-   <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Ctrl+3 shows the pages.</source>
-   <translation>Kokous on päätetty. Ctrl+3 näyttää sivut.</translation>
-  </message>
-  <message>
-   <source>Not open yet. F5 opens the meeting.</source>
-   <translation>Ei vielä avattu. F5 avaa kokouksen.</translation>
-  </message>
-  <message>
-   <source>Break since {time}. F5 resumes.</source>
-   <translation>Tauko klo {time} alkaen. F5 jatkaa.</translation>
-  </message>
-  <message>
-   <source>Opened {time}</source>
-   <translation>Avattu {time}</translation>
-  </message>
-  <message>
-   <source>duration {time}</source>
-   <translation>kesto {time}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingForm</name>
-  <message>
-   <source>Body</source>
-   <translation>Toimielin</translation>
-  </message>
-  <message>
-   <source>Number</source>
-   <translation>Numero</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Asiakirja</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Päivä</translation>
-  </message>
-  <message>
-   <source>Time</source>
-   <translation>Klo</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Paikka</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Asianumero</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Kieli</translation>
-  </message>
-  <message>
-   <source>Memo</source>
-   <translation>Muistio</translation>
-  </message>
-  <message>
-   <source>Minutes of decisions</source>
-   <translation>Päätöspöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes with a report</source>
-   <translation>Selostuspöytäkirja</translation>
-  </message>
-  <message>
-   <source>Minutes of discussion</source>
-   <translation>Keskustelupöytäkirja</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Perusta toimielin…</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a day.</source>
-   <translation>”{text}” ei ole päivä.</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a time.</source>
-   <translation>”{text}” ei ole kellonaika.</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingPage</name>
-  <message>
-   <source>No open matters.</source>
-   <translation>Ei avoimia kohtia.</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Mitään kokousta ei ole auki.</translation>
-  </message>
-  <message>
-   <source>Choose a meeting from the archive, or prepare the next one.</source>
-   <translation>Valitse kokous arkistosta tai valmistele seuraava.</translation>
-  </message>
-  <message>
-   <source>Archive</source>
-   <translation>Arkisto</translation>
-  </message>
-  <message>
-   <source>Prepare</source>
-   <translation>Valmistelu</translation>
-  </message>
-  <message>
-   <source>The agenda is empty.</source>
-   <translation>Asialista on tyhjä.</translation>
-  </message>
-  <message>
-   <source>Add the first item here, or prepare the whole agenda first.</source>
-   <translation>Lisää ensimmäinen asia tässä tai valmistele ensin koko asialista.</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingPalettes</name>
-  <message>
-   <source>Part of a name</source>
-   <translation>Osa nimestä</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Läsnäolo</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Kenttä</translation>
-  </message>
-  <message>
-   <source>Number or title</source>
-   <translation>Numero tai otsikko</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Asiat</translation>
-  </message>
-  <message>
-   <source>A time may follow: leh 14.58</source>
-   <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
-  </message>
-  <message>
-   <source>Esc closes, the caret goes back to the text</source>
-   <translation>Esc sulkee, kohdistin palaa tekstiin</translation>
-  </message>
-  <message>
-   <source>One letter is enough</source>
-   <translation>Yksi kirjain riittää</translation>
-  </message>
-  <message>
-   <source>Esc closes</source>
-   <translation>Esc sulkee</translation>
-  </message>
-  <message>
-   <source>Letter or name</source>
-   <translation>Kirjain tai nimi</translation>
-  </message>
-  <message>
-   <source>↑ ↓ choose   Enter goes there</source>
-   <translation>↑ ↓ valitsee   Enter siirtyy</translation>
-  </message>
-  <message>
-   <source>Enter adds the item after this one</source>
-   <translation>Enter lisää asian tämän jälkeen</translation>
-  </message>
-  <message>
-   <source>Title of the new item</source>
-   <translation>Uuden asian otsikko</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lisää asia</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>poissa</translation>
-  </message>
-  <message>
-   <source>present</source>
-   <translation>läsnä</translation>
-  </message>
-  <message>
-   <source>leaves {time}</source>
-   <translation>poistuu {time}</translation>
-  </message>
-  <message>
-   <source>arrives {time}</source>
-   <translation>saapuu {time}</translation>
-  </message>
-  <message>
-   <source>add</source>
-   <translation>lisää</translation>
-  </message>
-  <message>
-   <source>Item {number}</source>
-   <translation>Asia {number}</translation>
-  </message>
-  <message>
-   <source>quorate</source>
-   <translation>päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>ei päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>present {here} / {seats}</source>
-   <translation>läsnä {here} / {seats}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingSides</name>
-  <message>
-   <source>quorate</source>
-   <translation>päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>ei päätösvaltainen</translation>
-  </message>
-  <message>
-   <source>Present {count}</source>
-   <translation>Läsnä {count}</translation>
-  </message>
-  <message>
-   <source>Decisions {count}</source>
-   <translation>Päätökset {count}</translation>
-  </message>
- </context>
- <context>
-  <name>PageView</name>
-  <message numerus="yes">
-   <source>%n page(s)</source>
-   <translation>
-    <numerusform>%n sivu</numerusform>
-    <numerusform>%n sivua</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>PaletteList</name>
-  <message>
-   <source>Matches</source>
-   <translation>Osumat</translation>
-  </message>
- </context>
- <context>
-  <name>PalettePopup</name>
-  <message numerus="yes">
-   <source>%n match(es)</source>
-   <translation>
-    <numerusform>%n osuma</numerusform>
-    <numerusform>%n osumaa</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>People</name>
-  <message>
-   <source>present</source>
-   <translation>läsnä</translation>
-  </message>
-  <message>
-   <source>remote</source>
-   <translation>etänä</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>poissa</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>estynyt</translation>
-  </message>
-  <message>
-   <source>not recorded</source>
-   <translation>kirjaamatta</translation>
-  </message>
-  <message>
-   <source>vacant seat</source>
-   <translation>paikka avoinna</translation>
-  </message>
-  <message>
-   <source>left {time}</source>
-   <translation>poistui {time}</translation>
-  </message>
-  <message>
-   <source>arrived {time}</source>
-   <translation>saapui {time}</translation>
-  </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
-  <message>
-   <source>People of the meeting</source>
-   <translation>Kokouksen henkilöt</translation>
-  </message>
-  <message>
-   <source>E: excused, Delete: remove from this meeting</source>
-   <translation>E: estynyt, Delete: poista tästä kokouksesta</translation>
-  </message>
-  <message>
-   <source>Add a person</source>
-   <translation>Lisää henkilö</translation>
-  </message>
-  <message>
-   <source>Name, title, organisation</source>
-   <translation>Nimi, titteli, organisaatio</translation>
-  </message>
-  <message>
-   <source>Members</source>
-   <translation>Kokoonpano</translation>
-  </message>
- </context>
- <context>
-  <name>PrepareActs</name>
-  <message>
-   <source>Item {number} removed. Undo Ctrl+Z</source>
-   <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
-   <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
-  </message>
-  <message>
-   <source>{name} removed. Undo Ctrl+Z</source>
-   <translation>{name} poistettu. Kumoa Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Hyväksytty, vain luettavissa</translation>
-  </message>
- </context>
- <context>
-  <name>PreparePage</name>
-  <message>
-   <source>New meeting</source>
-   <translation>Uusi kokous</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Perusta toimielin…</translation>
-  </message>
-  <message>
-   <source>Meeting</source>
-   <translation>Kokous</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Mitään kokousta ei ole auki.</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Hyväksytty, vain luettavissa</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>estynyt</translation>
-  </message>
-  <message>
-   <source>The body isn't kept yet; it waits as you left it.</source>
-   <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
-  </message>
-  <message>
-   <source>Members</source>
-   <translation>Kokoonpano</translation>
-  </message>
-  <message>
-   <source>Left open at meeting {label}</source>
-   <translation>Jäi auki kokouksesta {label}</translation>
-  </message>
-  <message>
-   <source>Ctrl+N makes the next meeting of this body.</source>
-   <translation>Ctrl+N tekee tämän toimielimen seuraavan kokouksen.</translation>
-  </message>
-  <message>
-   <source>Left open at the last meeting</source>
-   <translation>Jäi auki edellisestä kokouksesta</translation>
-  </message>
-  <message>
-   <source>Agenda</source>
-   <translation>Asialista</translation>
-  </message>
-  <message>
-   <source>Go to the meeting</source>
-   <translation>Siirry kokoukseen</translation>
-  </message>
-  <message>
-   <source>Body and roster</source>
-   <translation>Toimielin ja kokoonpano</translation>
-  </message>
- </context>
- <context>
-  <name>QuickRow</name>
-  <message>
-   <source>More</source>
-   <translation>Lisää</translation>
-  </message>
- </context>
- <context>
-  <name>RefusedPage</name>
-  <message>
-   <source>The meetings can't be opened</source>
-   <translation>Kokouksia ei voi avata</translation>
-  </message>
-  <message>
-   <source>Close the window</source>
-   <translation>Sulje ikkuna</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewPage</name>
-  <message>
-   <source>Next open matter</source>
-   <translation>Seuraava avoin kohta</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ei otsikkoa)</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Asiat</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Hyväksytty, vain luettavissa</translation>
-  </message>
-  <message>
-   <source>Open matters</source>
-   <translation>Avoimet kohdat</translation>
-  </message>
-  <message>
-   <source>No open matters</source>
-   <translation>Ei avoimia kohtia</translation>
-  </message>
-  <message>
-   <source>Page {page} / {total}</source>
-   <translation>Sivu {page} / {total}</translation>
-  </message>
-  <message>
-   <source>Pages as they will print</source>
-   <translation>Sivut sellaisina kuin ne tulostuvat</translation>
-  </message>
-  <message>
-   <source>Change the wording</source>
-   <translation>Muuta sanamuotoa</translation>
-  </message>
-  <message>
-   <source>Approval</source>
-   <translation>Hyväksyntä</translation>
-  </message>
-  <message>
-   <source>Smaller (-)</source>
-   <translation>Pienempi (-)</translation>
-  </message>
-  <message>
-   <source>Smaller</source>
-   <translation>Pienempi</translation>
-  </message>
-  <message>
-   <source>Larger (+)</source>
-   <translation>Suurempi (+)</translation>
-  </message>
-  <message>
-   <source>Larger</source>
-   <translation>Suurempi</translation>
-  </message>
- </context>
- <context>
-  <name>SearchButton</name>
-  <message>
-   <source>Search and commands</source>
-   <translation>Haku ja komennot</translation>
-  </message>
- </context>
- <context>
-  <name>Stage</name>
-  <message>
-   <source>Archive</source>
-   <translation>Arkisto</translation>
-  </message>
-  <message>
-   <source>Prepare</source>
-   <translation>Valmistelu</translation>
-  </message>
-  <message>
-   <source>Meeting</source>
-   <translation>Kokous</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Tarkastus</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Jakelu</translation>
-  </message>
- </context>
- <context>
-  <name>StageButton</name>
-  <message>
-   <source>Stage: {name}</source>
-   <translation>Vaihe: {name}</translation>
-  </message>
- </context>
- <context>
-  <name>StageTabs</name>
-  <message>
-   <source>Stages</source>
-   <translation>Vaiheet</translation>
-  </message>
- </context>
- <context>
-  <name>StartPage</name>
-  <message>
-   <source>No meetings yet</source>
-   <translation>Ei vielä yhtään kokousta</translation>
-  </message>
-  <message>
-   <source>Found a body once: its members, numbering and form of document.
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>vastuu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuu</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>määräaika</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Such as 30.11. or next fri</source>
+        <translation>Esimerkiksi 30.11. tai ensi pe</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ei otsikkoa)</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>käsittelyssä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>something is open</source>
+        <translation>jotain on avoinna</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDetails</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Esittelijä</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Asianumero</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Esitys</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+    <message>
+        <source>Enter at the end of a row</source>
+        <translation>Enter rivin lopussa</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Asia {number}</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Asian otsikko</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Next matter</source>
+        <translation>Seuraava kohta</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) must be settled first.</source>
+        <translation>
+            <numerusform>%n avoin kohta on ratkaistava ensin.</numerusform>
+            <numerusform>%n avointa kohtaa on ratkaistava ensin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are being made anew.</source>
+        <translation>Sivuja muodostetaan uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) would stay open.</source>
+        <translation>
+            <numerusform>%n kohta jäisi avoimeksi.</numerusform>
+            <numerusform>%n kohtaa jäisi avoimeksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open matters. The approval concerns exactly these pages.</source>
+        <translation>Ei avoimia kohtia. Hyväksyntä koskee täsmälleen näitä sivuja.</translation>
+    </message>
+    <message>
+        <source>Write who approves.</source>
+        <translation>Kirjoita, kuka hyväksyy.</translation>
+    </message>
+    <message>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
+        <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sormenjälki</translation>
+    </message>
+    <message>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
+        <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
+    </message>
+    <message>
+        <source>Go and send</source>
+        <translation>Siirry jakeluun</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>no date yet</source>
+        <translation>ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>changed {date} at {time}</source>
+        <translation>muutettu {date} klo {time}</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Kaikki vuodet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n kokous</numerusform>
+            <numerusform>%n kokousta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found with “{words}”.</source>
+        <translation>Haulla ”{words}” ei löytynyt mitään.</translation>
+    </message>
+    <message>
+        <source>Body, number, date or status</source>
+        <translation>Toimielin, numero, päivä tai tila</translation>
+    </message>
+    <message>
+        <source>Bodies and years</source>
+        <translation>Toimielimet ja vuodet</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Etsi kokous</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Kokoukset</translation>
+    </message>
+    <message>
+        <source>Decisions and items</source>
+        <translation>Päätökset ja asiat</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Avaa kokous</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Roskakoriin</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Etsi henkilö</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Space: here or absent, E: excused</source>
+        <translation>Välilyönti: läsnä tai poissa, E: estynyt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePreview</name>
+    <message>
+        <source>before the item</source>
+        <translation>ennen asiaa</translation>
+    </message>
+    <message>
+        <source>during the item</source>
+        <translation>asian aikana</translation>
+    </message>
+    <message>
+        <source>after the item</source>
+        <translation>asian jälkeen</translation>
+    </message>
+    <message>
+        <source>Tab changes</source>
+        <translation>Tab vaihtaa</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Saving failed at {time}: the disk is full.</source>
+        <translation>Tallennus ei onnistunut klo {time}: levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, and saving goes on.</source>
+        <translation>Vapauta levytilaa tai valitse toinen paikka, niin tallennus jatkuu.</translation>
+    </message>
+    <message>
+        <source>Saving failed at {time}.</source>
+        <translation>Tallennus ei onnistunut klo {time}.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Valitse paikka…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while this window is open.</source>
+        <translation>Mitään ei katoa, kun tämä ikkuna on auki.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
+        <translation>Mitään ei ole kadonnut, sillä teksti on varatiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>A place for the recovery copy</source>
+        <translation>Paikka varatiedostolle</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>The folder is in use: {owner}.</source>
+        <translation>Kansio on käytössä: {owner}.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written to.</source>
+        <translation>Kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The meetings can be read here.</source>
+        <translation>Kokouksia voi lukea tässä ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Avaa kokous</translation>
+    </message>
+    <message>
+        <source>The program closed in the middle of writing.</source>
+        <translation>Ohjelma sulkeutui kesken kirjaamisen.</translation>
+    </message>
+    <message>
+        <source>Everything is safe until {time}.</source>
+        <translation>Kaikki on tallessa klo {time} asti.</translation>
+    </message>
+    <message>
+        <source>The program made an error.</source>
+        <translation>Ohjelmassa tapahtui virhe.</translation>
+    </message>
+    <message>
+        <source>The program made an error the last time.</source>
+        <translation>Ohjelmassa tapahtui virhe viime kerralla.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. What happened is told in the file {file}.</source>
+        <translation>Tallennettu on tallessa. Tapahtuma on kuvattu tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>{meeting} is in the trash.</source>
+        <translation>{meeting} on roskakorissa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Closing again ends the program.</source>
+        <translation>Uusi sulkeminen lopettaa ohjelman.</translation>
+    </message>
+    <message>
+        <source>The text is in the recovery copy {file}.</source>
+        <translation>Teksti on varatiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>Some of the text is not saved yet.</source>
+        <translation>Osaa tekstistä ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titteli</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>Toimielimen nimi</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Lyhyt nimi</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive</source>
+        <translation>Lyhyt nimi genetiivissä</translation>
+    </message>
+    <message>
+        <source>Organisation in the masthead</source>
+        <translation>Organisaatio asiakirjan alussa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Asettelu</translation>
+    </message>
+    <message>
+        <source>Numbers of items</source>
+        <translation>Asioiden numerointi</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Päätösvaltaisuus</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Jäseniä vähintään</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Minutes of decisions</source>
+        <translation>Päätöspöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes with a report</source>
+        <translation>Selostuspöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes of discussion</source>
+        <translation>Keskustelupöytäkirja</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Työryhmä</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Seurakunta</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Yhdistys</translation>
+    </message>
+    <message>
+        <source>Company board</source>
+        <translation>Yhtiön hallitus</translation>
+    </message>
+    <message>
+        <source>Housing company</source>
+        <translation>Taloyhtiö</translation>
+    </message>
+    <message>
+        <source>Student union</source>
+        <translation>Ylioppilaskunta</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Yliopisto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 in each meeting</source>
+        <translation>1, 2, 3 joka kokouksessa</translation>
+    </message>
+    <message>
+        <source>§ through the year</source>
+        <translation>Juokseva § läpi vuoden</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Kuten kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Ei sääntöä</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Enemmän kuin puolet</translation>
+    </message>
+    <message>
+        <source>At least half</source>
+        <translation>Vähintään puolet</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>Tietty määrä jäseniä</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>A new body</source>
+        <translation>Uusi toimielin</translation>
+    </message>
+    <message>
+        <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
+        <translation>Tab: seuraava solu, Enter: seuraava henkilö. Taulukosta voi liittää.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Kokoonpano</translation>
+    </message>
+    <message>
+        <source>Write the name of the body.</source>
+        <translation>Kirjoita toimielimen nimi.</translation>
+    </message>
+    <message>
+        <source>Keep the body</source>
+        <translation>Tallenna toimielin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>&gt; commands   @ people   # items</source>
+        <translation>&gt; komennot   @ henkilöt   # asiat</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Haku ja komennot</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 näyttää näppäimet</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter does it   Esc closes</source>
+        <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+    <message>
+        <source>go to the item</source>
+        <translation>siirry asiaan</translation>
+    </message>
+    <message>
+        <source>In this meeting</source>
+        <translation>Tässä kokouksessa</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>asia {number}</translation>
+    </message>
+    <message>
+        <source>go to the person</source>
+        <translation>siirry henkilöön</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Muut kokoukset</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>No actions. F6 adds one.</source>
+        <translation>Ei tehtäviä. F6 lisää tehtävän.</translation>
+    </message>
+    <message>
+        <source>No decisions. F4 makes one from the selection or from nothing.</source>
+        <translation>Ei päätöksiä. F4 tekee päätöksen valinnasta tai tyhjästä.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribute</name>
+    <message>
+        <source>As the body&apos;s own</source>
+        <translation>Toimielimen oma</translation>
+    </message>
+    <message>
+        <source>As the meeting&apos;s</source>
+        <translation>Kokouksen kieli</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Pelkkä teksti</translation>
+    </message>
+    <message>
+        <source>Meeting file</source>
+        <translation>Kokoustiedosto</translation>
+    </message>
+    <message>
+        <source>The official document, with real headings and lists.</source>
+        <translation>Virallinen asiakirja, jossa on oikeat otsikot ja luettelot.</translation>
+    </message>
+    <message>
+        <source>The same pages, accessible and fit for an archive.</source>
+        <translation>Samat sivut, saavutettava ja arkistokelpoinen.</translation>
+    </message>
+    <message>
+        <source>One file that opens in any browser and prints well.</source>
+        <translation>Yksi tiedosto, joka avautuu kaikissa selaimissa ja tulostuu hyvin.</translation>
+    </message>
+    <message>
+        <source>The words alone, for mail or a message.</source>
+        <translation>Pelkät sanat, sähköpostiin tai viestiin.</translation>
+    </message>
+    <message>
+        <source>The whole meeting, for another copy of this program.</source>
+        <translation>Koko kokous, tämän ohjelman toista konetta varten.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>was absent</source>
+        <translation>oli poissa</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>osoite puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>DistributePage</name>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Asettelu</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Jakelu</translation>
+    </message>
+    <message>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
+        <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Mitään kokousta ei ole auki.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Viedään…</translation>
+    </message>
+    <message>
+        <source>Exported: {path}, {size} kB</source>
+        <translation>Viety: {path}, {size} kt</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Kansio tiedostoille</translation>
+    </message>
+    <message>
+        <source>Files to make</source>
+        <translation>Vietävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Public version: what is secret is left out</source>
+        <translation>Julkinen versio: salassa pidettävä jätetään pois</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Keskustelu</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Esitys</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-proposal</source>
+        <translation>&amp;Vastaesitys</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Selostus</translation>
+    </message>
+    <message>
+        <source>&amp;Speech</source>
+        <translation>&amp;Puheenvuoro</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>E&amp;hdotus</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>Pe&amp;rustelut</translation>
+    </message>
+    <message>
+        <source>&amp;Announcement</source>
+        <translation>&amp;Ilmoitus</translation>
+    </message>
+    <message>
+        <source>Side &amp;note</source>
+        <translation>Si&amp;vuhuomautus</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Seuraavat kokoukset</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty kokouksessa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Poistettu listalta</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Jäi pöydälle</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Palautettiin valmisteluun</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ei käsitelty</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Meeting files (*.json);;All files (*)</source>
+        <translation>Kokoustiedostot (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file</source>
+        <translation>Tuo kokous tiedostosta</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Haku ja komennot</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Next open matter</source>
+        <translation>Seuraava avoin kohta</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Etsi kokous</translation>
+    </message>
+    <message>
+        <source>Find in all meetings</source>
+        <translation>Etsi kaikista kokouksista</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file…</source>
+        <translation>Tuo kokous tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Valikko</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
+    <name>FrameHead</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkisto</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Kokous {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>In the log of decisions</source>
+        <translation>Päätöksissä</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Previous item</source>
+        <translation>Edellinen asia</translation>
+    </message>
+    <message>
+        <source>Previous item (Alt+↑)</source>
+        <translation>Edellinen asia (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Seuraava asia</translation>
+    </message>
+    <message>
+        <source>Next item (Alt+↓)</source>
+        <translation>Seuraava asia (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Esittelijä</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Esittelijät</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ei otsikkoa)</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Standard SFS 2487</source>
+        <translation>Standardi SFS 2487</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s memo</source>
+        <translation>Ministeriön muistio</translation>
+    </message>
+    <message>
+        <source>Municipal minutes</source>
+        <translation>Kunnan pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes of an association</source>
+        <translation>Yhdistyksen pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes of a board</source>
+        <translation>Hallituksen pöytäkirja</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>To the agenda</source>
+        <translation>Asiaksi</translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation>asialistalla</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>määräaika {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Open the meeting, break, resume</source>
+        <translation>Avaa kokous, tauko, jatka</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Päätä kokous</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Seuraava asia</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Edellinen asia</translation>
+    </message>
+    <message>
+        <source>The time now</source>
+        <translation>Kellonaika nyt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Poista kenttä</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Next open matter</source>
+        <translation>Seuraava avoin kohta</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Esityksen mukaan</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>Siirry asiaan</translation>
+    </message>
+    <message>
+        <source>To the attendance list</source>
+        <translation>Läsnäololuetteloon</translation>
+    </message>
+    <message>
+        <source>Mark everybody present</source>
+        <translation>Merkitse kaikki läsnä oleviksi</translation>
+    </message>
+    <message>
+        <source>The item is tabled</source>
+        <translation>Asia jää pöydälle</translation>
+    </message>
+    <message>
+        <source>The item is referred back</source>
+        <translation>Asia palautetaan valmisteluun</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn</source>
+        <translation>Asia poistetaan listalta</translation>
+    </message>
+    <message>
+        <source>The item is handled</source>
+        <translation>Asia käsitellään</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Field removed. Undo Ctrl+Z</source>
+        <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Approved. The text no longer changes; an error needs a correction.</source>
+        <translation>Hyväksytty. Teksti ei enää muutu; virhe korjataan korjauksella.</translation>
+    </message>
+    <message>
+        <source>Another window has the meetings. Here they can be read.</source>
+        <translation>Kokoukset ovat auki toisessa ikkunassa. Tässä niitä voi lukea.</translation>
+    </message>
+    <message>
+        <source>These words are in the log of decisions already.</source>
+        <translation>Virke on jo päätöksissä.</translation>
+    </message>
+    <message>
+        <source>The item has no proposal. F4 makes a decision.</source>
+        <translation>Asialla ei ole esitystä. F4 tekee päätöksen.</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a day. Write such as 30.11.</source>
+        <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBars</name>
+    <message>
+        <source>Next open matter</source>
+        <translation>Seuraava avoin kohta</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Päätä kokous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) are still open.</source>
+        <translation>
+            <numerusform>%n kohta on vielä avoinna.</numerusform>
+            <numerusform>%n kohtaa on vielä avoinna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can also be settled after the meeting.</source>
+        <translation>Ne voi ratkaista myös kokouksen jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are here, a decision needs {needed}.</source>
+        <translation>
+            <numerusform>Paikalla on %n jäsen, päätökseen tarvitaan {needed}.</numerusform>
+            <numerusform>Paikalla on %n jäsentä, päätökseen tarvitaan {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chair in the room.</source>
+        <translation>Puheenjohtaja ei ole paikalla.</translation>
+    </message>
+    <message>
+        <source>The discussion may go on. The decision stays an open matter.</source>
+        <translation>Keskustelua voi jatkaa. Päätös jää avoimeksi kohdaksi.</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClock</name>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Päätetty {time}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+        <translation>Kokous on päätetty. Ctrl+Z kumoaa päättämisen.</translation>
+    </message>
+    <message>
+        <source>The meeting is not open yet. F5 opens it.</source>
+        <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Ctrl+3 shows the pages.</source>
+        <translation>Kokous on päätetty. Ctrl+3 näyttää sivut.</translation>
+    </message>
+    <message>
+        <source>Not open yet. F5 opens the meeting.</source>
+        <translation>Ei vielä avattu. F5 avaa kokouksen.</translation>
+    </message>
+    <message>
+        <source>Break since {time}. F5 resumes.</source>
+        <translation>Tauko klo {time} alkaen. F5 jatkaa.</translation>
+    </message>
+    <message>
+        <source>Opened {time}</source>
+        <translation>Avattu {time}</translation>
+    </message>
+    <message>
+        <source>duration {time}</source>
+        <translation>kesto {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Asianumero</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Minutes of decisions</source>
+        <translation>Päätöspöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes with a report</source>
+        <translation>Selostuspöytäkirja</translation>
+    </message>
+    <message>
+        <source>Minutes of discussion</source>
+        <translation>Keskustelupöytäkirja</translation>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Perusta toimielin…</translation>
+    </message>
+    <message>
+        <source>”{text}” is not a day.</source>
+        <translation>”{text}” ei ole päivä.</translation>
+    </message>
+    <message>
+        <source>”{text}” is not a time.</source>
+        <translation>”{text}” ei ole kellonaika.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Ei avoimia kohtia.</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Mitään kokousta ei ole auki.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting from the archive, or prepare the next one.</source>
+        <translation>Valitse kokous arkistosta tai valmistele seuraava.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkisto</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Valmistelu</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Asialista on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Add the first item here, or prepare the whole agenda first.</source>
+        <translation>Lisää ensimmäinen asia tässä tai valmistele ensin koko asialista.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPalettes</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Numero tai otsikko</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>A time may follow: leh 14.58</source>
+        <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
+    </message>
+    <message>
+        <source>Esc closes, the caret goes back to the text</source>
+        <translation>Esc sulkee, kohdistin palaa tekstiin</translation>
+    </message>
+    <message>
+        <source>One letter is enough</source>
+        <translation>Yksi kirjain riittää</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Kirjain tai nimi</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ valitsee   Enter siirtyy</translation>
+    </message>
+    <message>
+        <source>Enter adds the item after this one</source>
+        <translation>Enter lisää asian tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Uuden asian otsikko</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>poistuu {time}</translation>
+    </message>
+    <message>
+        <source>arrives {time}</source>
+        <translation>saapuu {time}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lisää</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Asia {number}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>ei päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>present {here} / {seats}</source>
+        <translation>läsnä {here} / {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSides</name>
+    <message>
+        <source>quorate</source>
+        <translation>päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>ei päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Läsnä {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Päätökset {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Matches</source>
+        <translation>Osumat</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>etänä</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>estynyt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>kirjaamatta</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>paikka avoinna</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>poistui {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>saapui {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People of the meeting</source>
+        <translation>Kokouksen henkilöt</translation>
+    </message>
+    <message>
+        <source>E: excused, Delete: remove from this meeting</source>
+        <translation>E: estynyt, Delete: poista tästä kokouksesta</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Name, title, organisation</source>
+        <translation>Nimi, titteli, organisaatio</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Kokoonpano</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareActs</name>
+    <message>
+        <source>Item {number} removed. Undo Ctrl+Z</source>
+        <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
+        <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo Ctrl+Z</source>
+        <translation>{name} poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Hyväksytty, vain luettavissa</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi kokous</translation>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Perusta toimielin…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Mitään kokousta ei ole auki.</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Hyväksytty, vain luettavissa</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>estynyt</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
+        <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Kokoonpano</translation>
+    </message>
+    <message>
+        <source>Left open at meeting {label}</source>
+        <translation>Jäi auki kokouksesta {label}</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes the next meeting of this body.</source>
+        <translation>Ctrl+N tekee tämän toimielimen seuraavan kokouksen.</translation>
+    </message>
+    <message>
+        <source>Left open at the last meeting</source>
+        <translation>Jäi auki edellisestä kokouksesta</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Siirry kokoukseen</translation>
+    </message>
+    <message>
+        <source>Body and roster</source>
+        <translation>Toimielin ja kokoonpano</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>The meetings can&apos;t be opened</source>
+        <translation>Kokouksia ei voi avata</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Sulje ikkuna</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Next open matter</source>
+        <translation>Seuraava avoin kohta</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ei otsikkoa)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Hyväksytty, vain luettavissa</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Avoimet kohdat</translation>
+    </message>
+    <message>
+        <source>No open matters</source>
+        <translation>Ei avoimia kohtia</translation>
+    </message>
+    <message>
+        <source>Page {page} / {total}</source>
+        <translation>Sivu {page} / {total}</translation>
+    </message>
+    <message>
+        <source>Pages as they will print</source>
+        <translation>Sivut sellaisina kuin ne tulostuvat</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Muuta sanamuotoa</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Pienempi (-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienempi</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Suurempi (+)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurempi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Haku ja komennot</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Ikkunan kieli</translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkisto</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Valmistelu</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tarkastus</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Jakelu</translation>
+    </message>
+</context>
+<context>
+    <name>StageButton</name>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Vaihe: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StageTabs</name>
+    <message>
+        <source>Stages</source>
+        <translation>Vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ei vielä yhtään kokousta</translation>
+    </message>
+    <message>
+        <source>Found a body once: its members, numbering and form of document.
 Every meeting then begins filled in.</source>
-   <translation>Perusta toimielin kerran: jäsenet, numerointi ja asiakirjan muoto.
+        <translation>Perusta toimielin kerran: jäsenet, numerointi ja asiakirjan muoto.
 Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Perusta toimielin…</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file…</source>
-   <translation>Tuo kokous tiedostosta…</translation>
-  </message>
-  <message>
-   <source>Open the sample</source>
-   <translation>Avaa esimerkki</translation>
-  </message>
-  <message>
-   <source>Everything is saved on this machine as you type. No network needed.</source>
-   <translation>Kaikki tallentuu tälle koneelle samalla kun kirjoitat. Verkkoa ei tarvita.</translation>
-  </message>
-  <message>
-   <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
-   <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
-  </message>
-  <message>
-   <source>An approved text doesn't change unnoticed.</source>
-   <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
-  </message>
- </context>
- <context>
-  <name>Status</name>
-  <message>
-   <source>Draft</source>
-   <translation>Luonnos</translation>
-  </message>
-  <message>
-   <source>In review</source>
-   <translation>Tarkastettavana</translation>
-  </message>
-  <message>
-   <source>Approved</source>
-   <translation>Hyväksytty</translation>
-  </message>
-  <message>
-   <source>Examined</source>
-   <translation>Tarkastettu</translation>
-  </message>
- </context>
- <context>
-  <name>StatusBar</name>
-  <message>
-   <source>Status</source>
-   <translation>Tila</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s)</source>
-   <translation>
-    <numerusform>%n avoin kohta</numerusform>
-    <numerusform>%n avointa kohtaa</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No open matters.</source>
-   <translation>Ei avoimia kohtia.</translation>
-  </message>
-  <message>
-   <source>Not saved since {time}</source>
-   <translation>Tallentamatta klo {time} lähtien</translation>
-  </message>
-  <message>
-   <source>Saved {time}</source>
-   <translation>Tallennettu {time}</translation>
-  </message>
- </context>
- <context>
-  <name>Undo</name>
-  <message>
-   <source>Done again: {act}</source>
-   <translation>Tehty uudelleen: {act}</translation>
-  </message>
-  <message>
-   <source>Taken back: {act}</source>
-   <translation>Kumottu: {act}</translation>
-  </message>
- </context>
- <context>
-  <name>WindowMenu</name>
-  <message>
-   <source>&amp;Minutes</source>
-   <translation>&amp;Pöytäkirja</translation>
-  </message>
-  <message>
-   <source>&amp;Edit</source>
-   <translation>&amp;Muokkaa</translation>
-  </message>
-  <message>
-   <source>&amp;Page</source>
-   <translation>&amp;Sivu</translation>
-  </message>
-  <message>
-   <source>&amp;Stage</source>
-   <translation>&amp;Vaihe</translation>
-  </message>
-  <message>
-   <source>&amp;Language</source>
-   <translation>&amp;Kieli</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>O&amp;hje</translation>
-  </message>
- </context>
- <context>
-  <name>_Headings</name>
-  <message>
-   <source>Item</source>
-   <translation>Asia</translation>
-  </message>
-  <message>
-   <source>Presenter</source>
-   <translation>Esittelijä</translation>
-  </message>
-  <message>
-   <source>Attachments</source>
-   <translation>Liitteet</translation>
-  </message>
- </context>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Perusta toimielin…</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file…</source>
+        <translation>Tuo kokous tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Avaa esimerkki</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this machine as you type. No network needed.</source>
+        <translation>Kaikki tallentuu tälle koneelle samalla kun kirjoitat. Verkkoa ei tarvita.</translation>
+    </message>
+    <message>
+        <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
+        <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
+    </message>
+    <message>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
+        <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Tarkastettavana</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Tarkastettu</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n avoin kohta</numerusform>
+            <numerusform>%n avointa kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open matters.</source>
+        <translation>Ei avoimia kohtia.</translation>
+    </message>
+    <message>
+        <source>Not saved since {time}</source>
+        <translation>Tallentamatta klo {time} lähtien</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tallennettu {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Kumottu: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sivu</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vaihe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>O&amp;hje</translation>
+    </message>
+</context>
+<context>
+    <name>_Headings</name>
+    <message>
+        <source>Item</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Esittelijä</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+</context>
 </TS>

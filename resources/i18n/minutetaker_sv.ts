@@ -1,1820 +1,1838 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
-  <message>
-   <source>What is to be done</source>
-   <translation>Vad som ska göras</translation>
-  </message>
-  <message>
-   <source>owner</source>
-   <translation>ansvarig</translation>
-  </message>
-  <message>
-   <source>Owner</source>
-   <translation>Ansvarig</translation>
-  </message>
-  <message>
-   <source>due</source>
-   <translation>senast</translation>
-  </message>
-  <message>
-   <source>Due</source>
-   <translation>Senast</translation>
-  </message>
-  <message>
-   <source>Such as 30.11. or next fri</source>
-   <translation>Till exempel 30.11 eller nästa fre</translation>
-  </message>
- </context>
- <context>
-  <name>Agenda</name>
-  <message>
-   <source>(no title)</source>
-   <translation>(ingen rubrik)</translation>
-  </message>
-  <message>
-   <source>at hand</source>
-   <translation>behandlas nu</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>klar</translation>
-  </message>
-  <message>
-   <source>something is open</source>
-   <translation>något är öppet</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
-  <message>
-   <source>Presenter</source>
-   <translation>Föredragande</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Ärendenummer</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Förslag</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
-  <message>
-   <source>Enter at the end of a row</source>
-   <translation>Enter i slutet av raden</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaList</name>
-  <message>
-   <source>Items</source>
-   <translation>Ärenden</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
- </context>
- <context>
-  <name>AgendaRow</name>
-  <message>
-   <source>Item {number}</source>
-   <translation>Ärende {number}</translation>
-  </message>
-  <message>
-   <source>Title of the item</source>
-   <translation>Ärendets rubrik</translation>
-  </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
-  <message>
-   <source>Approved by</source>
-   <translation>Godkänns av</translation>
-  </message>
-  <message>
-   <source>Next matter</source>
-   <translation>Nästa punkt</translation>
-  </message>
-  <message>
-   <source>Approve…</source>
-   <translation>Godkänn…</translation>
-  </message>
-  <message>
-   <source>Approve</source>
-   <translation>Godkänn</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Avbryt</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s) must be settled first.</source>
-   <translation>
-    <numerusform>%n öppen punkt måste lösas först.</numerusform>
-    <numerusform>%n öppna punkter måste lösas först.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The pages are being made anew.</source>
-   <translation>Sidorna görs om.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s) would stay open.</source>
-   <translation>
-    <numerusform>%n punkt skulle förbli öppen.</numerusform>
-    <numerusform>%n punkter skulle förbli öppna.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No open matters. The approval concerns exactly these pages.</source>
-   <translation>Inga öppna punkter. Godkännandet gäller exakt dessa sidor.</translation>
-  </message>
-  <message>
-   <source>Write who approves.</source>
-   <translation>Skriv vem som godkänner.</translation>
-  </message>
-  <message>
-   <source>{name} approves exactly these pages. After that they don't change.</source>
-   <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
-  </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
-  <message>
-   <source>Fingerprint</source>
-   <translation>Fingeravtryck</translation>
-  </message>
-  <message>
-   <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-   <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
-  </message>
-  <message>
-   <source>Go and send</source>
-   <translation>Gå till distributionen</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopiera</translation>
-  </message>
-  <message>
-   <source>Approved</source>
-   <translation>Godkänt</translation>
-  </message>
- </context>
- <context>
-  <name>ArchivePage</name>
-  <message>
-   <source>no date yet</source>
-   <translation>inget datum ännu</translation>
-  </message>
-  <message>
-   <source>changed {date} at {time}</source>
-   <translation>ändrat {date} kl. {time}</translation>
-  </message>
-  <message>
-   <source>Bodies</source>
-   <translation>Organ</translation>
-  </message>
-  <message>
-   <source>Year</source>
-   <translation>År</translation>
-  </message>
-  <message>
-   <source>All years</source>
-   <translation>Alla år</translation>
-  </message>
-  <message>
-   <source>All</source>
-   <translation>Alla</translation>
-  </message>
-  <message>
-   <source>Decisions</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Ärenden</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n meeting(s)</source>
-   <translation>
-    <numerusform>%n möte</numerusform>
-    <numerusform>%n möten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Nothing was found with “{words}”.</source>
-   <translation>Sökningen ”{words}” gav inga träffar.</translation>
-  </message>
-  <message>
-   <source>Body, number, date or status</source>
-   <translation>Organ, nummer, datum eller status</translation>
-  </message>
-  <message>
-   <source>Bodies and years</source>
-   <translation>Organ och år</translation>
-  </message>
-  <message>
-   <source>Find a meeting</source>
-   <translation>Sök ett möte</translation>
-  </message>
-  <message>
-   <source>Meetings</source>
-   <translation>Möten</translation>
-  </message>
-  <message>
-   <source>Decisions and items</source>
-   <translation>Beslut och ärenden</translation>
-  </message>
-  <message>
-   <source>Open the meeting</source>
-   <translation>Öppna mötet</translation>
-  </message>
-  <message>
-   <source>To the trash</source>
-   <translation>Till papperskorgen</translation>
-  </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
-  <message>
-   <source>Find a person</source>
-   <translation>Sök en person</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Närvaro</translation>
-  </message>
-  <message>
-   <source>Space: here or absent, E: excused</source>
-   <translation>Blanksteg: närvarande eller frånvarande, E: förhindrad</translation>
-  </message>
-  <message>
-   <source>Present</source>
-   <translation>Närvarande</translation>
-  </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
-  <message>
-   <source>before the item</source>
-   <translation>före ärendet</translation>
-  </message>
-  <message>
-   <source>during the item</source>
-   <translation>under ärendet</translation>
-  </message>
-  <message>
-   <source>after the item</source>
-   <translation>efter ärendet</translation>
-  </message>
-  <message>
-   <source>Tab changes</source>
-   <translation>Tab växlar</translation>
-  </message>
- </context>
- <context>
-  <name>Autosave</name>
-  <message>
-   <source>Saving failed at {time}: the disk is full.</source>
-   <translation>Texten kunde inte sparas kl. {time}: disken är full.</translation>
-  </message>
-  <message>
-   <source>Free some space or choose another place, and saving goes on.</source>
-   <translation>Frigör utrymme eller välj en annan plats, så fortsätter sparandet.</translation>
-  </message>
-  <message>
-   <source>Saving failed at {time}.</source>
-   <translation>Texten kunde inte sparas kl. {time}.</translation>
-  </message>
-  <message>
-   <source>Choose a place…</source>
-   <translation>Välj plats…</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Försök igen</translation>
-  </message>
-  <message>
-   <source>Nothing is lost while this window is open.</source>
-   <translation>Inget går förlorat så länge fönstret är öppet.</translation>
-  </message>
-  <message>
-   <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
-   <translation>Inget har gått förlorat, för texten finns i reservfilen {file}.</translation>
-  </message>
-  <message>
-   <source>A place for the recovery copy</source>
-   <translation>Plats för reservfilen</translation>
-  </message>
- </context>
- <context>
-  <name>Bars</name>
-  <message>
-   <source>The folder is in use: {owner}.</source>
-   <translation>Mappen används: {owner}.</translation>
-  </message>
-  <message>
-   <source>The folder can't be written to.</source>
-   <translation>Det går inte att skriva i mappen.</translation>
-  </message>
-  <message>
-   <source>The meetings can be read here.</source>
-   <translation>Mötena kan läsas i det här fönstret.</translation>
-  </message>
-  <message>
-   <source>Open the meeting</source>
-   <translation>Öppna mötet</translation>
-  </message>
-  <message>
-   <source>The program closed in the middle of writing.</source>
-   <translation>Programmet stängdes mitt i skrivandet.</translation>
-  </message>
-  <message>
-   <source>Everything is safe until {time}.</source>
-   <translation>Allt är sparat fram till kl. {time}.</translation>
-  </message>
-  <message>
-   <source>The program made an error.</source>
-   <translation>Ett fel inträffade i programmet.</translation>
-  </message>
-  <message>
-   <source>The program made an error the last time.</source>
-   <translation>Ett fel inträffade i programmet förra gången.</translation>
-  </message>
-  <message>
-   <source>What was saved is safe. What happened is told in the file {file}.</source>
-   <translation>Det som sparats är i säkerhet. Händelsen beskrivs i filen {file}.</translation>
-  </message>
-  <message>
-   <source>{meeting} is in the trash.</source>
-   <translation>{meeting} ligger i papperskorgen.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Ångra</translation>
-  </message>
-  <message>
-   <source>Closing again ends the program.</source>
-   <translation>Om du stänger på nytt avslutas programmet.</translation>
-  </message>
-  <message>
-   <source>The text is in the recovery copy {file}.</source>
-   <translation>Texten finns i reservfilen {file}.</translation>
-  </message>
-  <message>
-   <source>Some of the text is not saved yet.</source>
-   <translation>En del av texten är inte sparad ännu.</translation>
-  </message>
-  <message>
-   <source>Close the message</source>
-   <translation>Stäng meddelandet</translation>
-  </message>
- </context>
- <context>
-  <name>BodyForm</name>
-  <message>
-   <source>Name</source>
-   <translation>Namn</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <source>Organisation</source>
-   <translation>Organisation</translation>
-  </message>
-  <message>
-   <source>Group</source>
-   <translation>Grupp</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Roll</translation>
-  </message>
-  <message>
-   <source>Ctrl+Return</source>
-   <translation>Ctrl+Return</translation>
-  </message>
-  <message>
-   <source>Name of the body</source>
-   <translation>Organets namn</translation>
-  </message>
-  <message>
-   <source>Short name</source>
-   <translation>Kort namn</translation>
-  </message>
-  <message>
-   <source>Short name in the genitive</source>
-   <translation>Kort namn i genitiv</translation>
-  </message>
-  <message>
-   <source>Organisation in the masthead</source>
-   <translation>Organisation i dokumentets huvud</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Dokument</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>Regler</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Layout</translation>
-  </message>
-  <message>
-   <source>Numbers of items</source>
-   <translation>Ärendenas numrering</translation>
-  </message>
-  <message>
-   <source>Quorum</source>
-   <translation>Beslutförhet</translation>
-  </message>
-  <message>
-   <source>Members needed</source>
-   <translation>Minst antal ledamöter</translation>
-  </message>
-  <message>
-   <source>Memo</source>
-   <translation>Promemoria</translation>
-  </message>
-  <message>
-   <source>Minutes of decisions</source>
-   <translation>Beslutsprotokoll</translation>
-  </message>
-  <message>
-   <source>Minutes with a report</source>
-   <translation>Referatprotokoll</translation>
-  </message>
-  <message>
-   <source>Minutes of discussion</source>
-   <translation>Diskussionsprotokoll</translation>
-  </message>
-  <message>
-   <source>Working group</source>
-   <translation>Arbetsgrupp</translation>
-  </message>
-  <message>
-   <source>Municipality</source>
-   <translation>Kommun</translation>
-  </message>
-  <message>
-   <source>Wellbeing services county</source>
-   <translation>Välfärdsområde</translation>
-  </message>
-  <message>
-   <source>Parish</source>
-   <translation>Församling</translation>
-  </message>
-  <message>
-   <source>Association</source>
-   <translation>Förening</translation>
-  </message>
-  <message>
-   <source>Company board</source>
-   <translation>Bolagsstyrelse</translation>
-  </message>
-  <message>
-   <source>Housing company</source>
-   <translation>Bostadsaktiebolag</translation>
-  </message>
-  <message>
-   <source>Student union</source>
-   <translation>Studentkår</translation>
-  </message>
-  <message>
-   <source>University</source>
-   <translation>Universitet</translation>
-  </message>
-  <message>
-   <source>Other</source>
-   <translation>Annat</translation>
-  </message>
-  <message>
-   <source>1, 2, 3 in each meeting</source>
-   <translation>1, 2, 3 vid varje möte</translation>
-  </message>
-  <message>
-   <source>§ through the year</source>
-   <translation>Löpande § genom året</translation>
-  </message>
-  <message>
-   <source>As typed</source>
-   <translation>Som skrivet</translation>
-  </message>
-  <message>
-   <source>No rule</source>
-   <translation>Ingen regel</translation>
-  </message>
-  <message>
-   <source>More than half</source>
-   <translation>Fler än hälften</translation>
-  </message>
-  <message>
-   <source>At least half</source>
-   <translation>Minst hälften</translation>
-  </message>
-  <message>
-   <source>A number of members</source>
-   <translation>Ett visst antal ledamöter</translation>
-  </message>
-  <message>
-   <source>Body</source>
-   <translation>Organ</translation>
-  </message>
-  <message>
-   <source>A new body</source>
-   <translation>Nytt organ</translation>
-  </message>
-  <message>
-   <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
-   <translation>Tab: nästa cell, Enter: nästa person. Du kan klistra in från ett kalkylblad.</translation>
-  </message>
-  <message>
-   <source>Roster</source>
-   <translation>Sammansättning</translation>
-  </message>
-  <message>
-   <source>Write the name of the body.</source>
-   <translation>Skriv organets namn.</translation>
-  </message>
-  <message>
-   <source>Keep the body</source>
-   <translation>Spara organet</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Avbryt</translation>
-  </message>
- </context>
- <context>
-  <name>CommandPalette</name>
-  <message>
-   <source>&gt; commands   @ people   # items</source>
-   <translation>&gt; kommandon   @ personer   # ärenden</translation>
-  </message>
-  <message>
-   <source>Search and commands</source>
-   <translation>Sök och kommandon</translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation>Tangenter</translation>
-  </message>
-  <message>
-   <source>F1 shows the keys</source>
-   <translation>F1 visar tangenterna</translation>
-  </message>
-  <message>
-   <source>↑ ↓ choose   Enter does it   Esc closes</source>
-   <translation>↑ ↓ väljer   Enter utför   Esc stänger</translation>
-  </message>
-  <message>
-   <source>Commands</source>
-   <translation>Kommandon</translation>
-  </message>
-  <message>
-   <source>go to the item</source>
-   <translation>gå till ärendet</translation>
-  </message>
-  <message>
-   <source>In this meeting</source>
-   <translation>I det här mötet</translation>
-  </message>
-  <message>
-   <source>item {number}</source>
-   <translation>ärende {number}</translation>
-  </message>
-  <message>
-   <source>go to the person</source>
-   <translation>gå till personen</translation>
-  </message>
-  <message>
-   <source>People</source>
-   <translation>Personer</translation>
-  </message>
-  <message>
-   <source>Other meetings</source>
-   <translation>Andra möten</translation>
-  </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
-  <message>
-   <source>Decisions</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Actions</source>
-   <translation>Uppgifter</translation>
-  </message>
-  <message>
-   <source>No actions. F6 adds one.</source>
-   <translation>Inga uppgifter. F6 lägger till en.</translation>
-  </message>
-  <message>
-   <source>No decisions. F4 makes one from the selection or from nothing.</source>
-   <translation>Inga beslut. F4 gör ett beslut av markeringen eller ett nytt.</translation>
-  </message>
- </context>
- <context>
-  <name>Distribute</name>
-  <message>
-   <source>As the body's own</source>
-   <translation>Organets egen</translation>
-  </message>
-  <message>
-   <source>As the meeting's</source>
-   <translation>Mötets språk</translation>
-  </message>
-  <message>
-   <source>Word document</source>
-   <translation>Worddokument</translation>
-  </message>
-  <message>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <source>Web page</source>
-   <translation>Webbsida</translation>
-  </message>
-  <message>
-   <source>Plain text</source>
-   <translation>Enbart text</translation>
-  </message>
-  <message>
-   <source>Meeting file</source>
-   <translation>Mötesfil</translation>
-  </message>
-  <message>
-   <source>The official document, with real headings and lists.</source>
-   <translation>Det officiella dokumentet med riktiga rubriker och listor.</translation>
-  </message>
-  <message>
-   <source>The same pages, accessible and fit for an archive.</source>
-   <translation>Samma sidor, tillgängliga och arkivdugliga.</translation>
-  </message>
-  <message>
-   <source>One file that opens in any browser and prints well.</source>
-   <translation>En fil som öppnas i alla webbläsare och skrivs ut väl.</translation>
-  </message>
-  <message>
-   <source>The words alone, for mail or a message.</source>
-   <translation>Enbart orden, för e-post eller ett meddelande.</translation>
-  </message>
-  <message>
-   <source>The whole meeting, for another copy of this program.</source>
-   <translation>Hela mötet, för samma program på en annan dator.</translation>
-  </message>
-  <message>
-   <source>made</source>
-   <translation>gjord</translation>
-  </message>
-  <message>
-   <source>was absent</source>
-   <translation>var frånvarande</translation>
-  </message>
-  <message>
-   <source>no address</source>
-   <translation>adress saknas</translation>
-  </message>
- </context>
- <context>
-  <name>DistributePage</name>
-  <message>
-   <source>Export</source>
-   <translation>Exportera</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Mapp</translation>
-  </message>
-  <message>
-   <source>Layout</source>
-   <translation>Layout</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Distribution</translation>
-  </message>
-  <message>
-   <source>The minutes aren't approved: the file says draft.</source>
-   <translation>Texten är inte godkänd: i filen står Utkast.</translation>
-  </message>
-  <message>
-   <source>Recipients</source>
-   <translation>Mottagare</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Inget möte är öppet.</translation>
-  </message>
-  <message>
-   <source>Exporting…</source>
-   <translation>Exporterar…</translation>
-  </message>
-  <message>
-   <source>Exported: {path}, {size} kB</source>
-   <translation>Exporterat: {path}, {size} kB</translation>
-  </message>
-  <message>
-   <source>Folder for the files</source>
-   <translation>Mapp för filerna</translation>
-  </message>
-  <message>
-   <source>Files to make</source>
-   <translation>Filer som exporteras</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Filer</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Fil</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>Välj…</translation>
-  </message>
-  <message>
-   <source>Choose a folder</source>
-   <translation>Välj mapp</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Språk</translation>
-  </message>
-  <message>
-   <source>Public version: what is secret is left out</source>
-   <translation>Offentlig version: det sekretessbelagda utelämnas</translation>
-  </message>
-  <message>
-   <source>Show in folder</source>
-   <translation>Visa i mappen</translation>
-  </message>
- </context>
- <context>
-  <name>Field</name>
-  <message>
-   <source>&amp;Discussion</source>
-   <translation>&amp;Diskussion</translation>
-  </message>
-  <message>
-   <source>&amp;Proposal</source>
-   <translation>&amp;Förslag</translation>
-  </message>
-  <message>
-   <source>&amp;Counter-proposal</source>
-   <translation>&amp;Motförslag</translation>
-  </message>
-  <message>
-   <source>&amp;Background</source>
-   <translation>&amp;Redogörelse</translation>
-  </message>
-  <message>
-   <source>&amp;Speech</source>
-   <translation>&amp;Anförande</translation>
-  </message>
-  <message>
-   <source>&amp;Motion</source>
-   <translation>&amp;Yrkande</translation>
-  </message>
-  <message>
-   <source>&amp;Explanation</source>
-   <translation>Mo&amp;tivering</translation>
-  </message>
-  <message>
-   <source>&amp;Announcement</source>
-   <translation>Meddela&amp;nde</translation>
-  </message>
-  <message>
-   <source>Side &amp;note</source>
-   <translation>Sidoante&amp;ckning</translation>
-  </message>
-  <message>
-   <source>Plain &amp;text</source>
-   <translation>Te&amp;xt</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Next meetings</source>
-   <translation>Kommande möten</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Uppgift</translation>
-  </message>
-  <message>
-   <source>Added</source>
-   <translation>Tillagt på mötet</translation>
-  </message>
-  <message>
-   <source>Withdrawn</source>
-   <translation>Struken från listan</translation>
-  </message>
-  <message>
-   <source>Tabled</source>
-   <translation>Bordlades</translation>
-  </message>
-  <message>
-   <source>Referred back</source>
-   <translation>Återremitterades</translation>
-  </message>
-  <message>
-   <source>Not reached</source>
-   <translation>Inte behandlat</translation>
-  </message>
- </context>
- <context>
-  <name>FirstSteps</name>
-  <message>
-   <source>Meeting files (*.json);;All files (*)</source>
-   <translation>Mötesfiler (*.json);;Alla filer (*)</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file</source>
-   <translation>Importera ett möte från en fil</translation>
-  </message>
- </context>
- <context>
-  <name>Frame</name>
-  <message>
-   <source>Archive</source>
-   <translation>Arkiv</translation>
-  </message>
-  <message>
-   <source>Meeting {number}</source>
-   <translation>Möte {number}</translation>
-  </message>
- </context>
- <context>
-  <name>FrameActions</name>
-  <message>
-   <source>Search and commands</source>
-   <translation>Sök och kommandon</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Ångra</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Gör om</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <translation>Exportera</translation>
-  </message>
-  <message>
-   <source>Next open matter</source>
-   <translation>Nästa öppna punkt</translation>
-  </message>
-  <message>
-   <source>Find a meeting</source>
-   <translation>Sök ett möte</translation>
-  </message>
-  <message>
-   <source>Find in all meetings</source>
-   <translation>Sök i alla möten</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file…</source>
-   <translation>Importera ett möte från en fil…</translation>
-  </message>
-  <message>
-   <source>Keys</source>
-   <translation>Tangenter</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Meny</translation>
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation>Avsluta</translation>
-  </message>
- </context>
- <context>
-  <name>ItemEditor</name>
-  <message>
-   <source>In the log of decisions</source>
-   <translation>Bland besluten</translation>
-  </message>
- </context>
- <context>
-  <name>ItemHead</name>
-  <message>
-   <source>Previous item</source>
-   <translation>Föregående ärende</translation>
-  </message>
-  <message>
-   <source>Previous item (Alt+↑)</source>
-   <translation>Föregående ärende (Alt+↑)</translation>
-  </message>
-  <message>
-   <source>Next item</source>
-   <translation>Nästa ärende</translation>
-  </message>
-  <message>
-   <source>Next item (Alt+↓)</source>
-   <translation>Nästa ärende (Alt+↓)</translation>
-  </message>
-  <message>
-   <source>Presenter</source>
-   <translation>Föredragande</translation>
-  </message>
-  <message>
-   <source>Presenters</source>
-   <translation>Föredragande</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ingen rubrik)</translation>
-  </message>
- </context>
- <context>
-  <name>Layout</name>
-  <message>
-   <source>Standard SFS 2487</source>
-   <translation>Standarden SFS 2487</translation>
-  </message>
-  <message>
-   <source>Ministry's memo</source>
-   <translation>Ministeriets promemoria</translation>
-  </message>
-  <message>
-   <source>Municipal minutes</source>
-   <translation>Kommunens protokoll</translation>
-  </message>
-  <message>
-   <source>Minutes of an association</source>
-   <translation>Föreningens protokoll</translation>
-  </message>
-  <message>
-   <source>Minutes of a board</source>
-   <translation>Styrelsens protokoll</translation>
-  </message>
- </context>
- <context>
-  <name>LeftOpen</name>
-  <message>
-   <source>To the agenda</source>
-   <translation>Till ärendelistan</translation>
-  </message>
-  <message>
-   <source>on the agenda</source>
-   <translation>på ärendelistan</translation>
-  </message>
-  <message>
-   <source>not finished</source>
-   <translation>inte färdigt</translation>
-  </message>
-  <message>
-   <source>due {day}</source>
-   <translation>senast {day}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingActions</name>
-  <message>
-   <source>Attendance</source>
-   <translation>Närvaro</translation>
-  </message>
-  <message>
-   <source>Open the meeting, break, resume</source>
-   <translation>Öppna mötet, paus, fortsätt</translation>
-  </message>
-  <message>
-   <source>Close the meeting</source>
-   <translation>Avsluta mötet</translation>
-  </message>
-  <message>
-   <source>Action</source>
-   <translation>Uppgift</translation>
-  </message>
-  <message>
-   <source>Next item</source>
-   <translation>Nästa ärende</translation>
-  </message>
-  <message>
-   <source>Previous item</source>
-   <translation>Föregående ärende</translation>
-  </message>
-  <message>
-   <source>The time now</source>
-   <translation>Klockslaget nu</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Ångra</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Gör om</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Ta bort fältet</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Fält</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Beslut</translation>
-  </message>
-  <message>
-   <source>Next open matter</source>
-   <translation>Nästa öppna punkt</translation>
-  </message>
-  <message>
-   <source>As proposed</source>
-   <translation>Enligt förslaget</translation>
-  </message>
-  <message>
-   <source>Go to an item</source>
-   <translation>Gå till ett ärende</translation>
-  </message>
-  <message>
-   <source>To the attendance list</source>
-   <translation>Till närvarolistan</translation>
-  </message>
-  <message>
-   <source>Mark everybody present</source>
-   <translation>Anteckna alla som närvarande</translation>
-  </message>
-  <message>
-   <source>The item is tabled</source>
-   <translation>Ärendet bordläggs</translation>
-  </message>
-  <message>
-   <source>The item is referred back</source>
-   <translation>Ärendet återremitteras</translation>
-  </message>
-  <message>
-   <source>The item is withdrawn</source>
-   <translation>Ärendet stryks från listan</translation>
-  </message>
-  <message>
-   <source>The item is handled</source>
-   <translation>Ärendet behandlas</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingActs</name>
-  <message>
-   <source>Field removed. Undo Ctrl+Z</source>
-   <translation>Fält borttaget. Ångra Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>Approved. The text no longer changes; an error needs a correction.</source>
-   <translation>Godkänt. Texten ändras inte längre; ett fel rättas med en rättelse.</translation>
-  </message>
-  <message>
-   <source>Another window has the meetings. Here they can be read.</source>
-   <translation>Mötena är öppna i ett annat fönster. Här kan de läsas.</translation>
-  </message>
-  <message>
-   <source>These words are in the log of decisions already.</source>
-   <translation>Meningen finns redan bland besluten.</translation>
-  </message>
-  <message>
-   <source>The item has no proposal. F4 makes a decision.</source>
-   <translation>Ärendet har inget förslag. F4 gör ett beslut.</translation>
-  </message>
-  <message>
-   <source>”{words}” is not a day. Write such as 30.11.</source>
-   <translation>”{words}” är ingen dag. Skriv till exempel 30.11.</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingBars</name>
-  <message>
-   <source>Next open matter</source>
-   <translation>Nästa öppna punkt</translation>
-  </message>
-  <message>
-   <source>Close the meeting</source>
-   <translation>Avsluta mötet</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n matter(s) are still open.</source>
-   <translation>
-    <numerusform>%n punkt är ännu öppen.</numerusform>
-    <numerusform>%n punkter är ännu öppna.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>They can also be settled after the meeting.</source>
-   <translation>De kan också lösas efter mötet.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n member(s) are here, a decision needs {needed}.</source>
-   <translation>
-    <numerusform>%n ledamot är på plats, för beslut behövs {needed}.</numerusform>
-    <numerusform>%n ledamöter är på plats, för beslut behövs {needed}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>There is no chair in the room.</source>
-   <translation>Ordföranden är inte på plats.</translation>
-  </message>
-  <message>
-   <source>The discussion may go on. The decision stays an open matter.</source>
-   <translation>Diskussionen kan fortsätta. Beslutet förblir en öppen punkt.</translation>
-  </message>
-  <message>
-   <source>Interrupt</source>
-   <translation>Avbryt</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingClock</name>
-  <message>
-   <source>Closed {time}</source>
-   <translation>Avslutat {time}</translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-   <translation>Mötet är avslutat. Ctrl+Z ångrar avslutandet.</translation>
-  </message>
-  <message>
-   <source>The meeting is not open yet. F5 opens it.</source>
-   <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
-  </message>
-  <message>
-   <source>The meeting is closed. Ctrl+3 shows the pages.</source>
-   <translation>Mötet är avslutat. Ctrl+3 visar sidorna.</translation>
-  </message>
-  <message>
-   <source>Not open yet. F5 opens the meeting.</source>
-   <translation>Inte öppnat ännu. F5 öppnar mötet.</translation>
-  </message>
-  <message>
-   <source>Break since {time}. F5 resumes.</source>
-   <translation>Paus sedan kl. {time}. F5 fortsätter.</translation>
-  </message>
-  <message>
-   <source>Opened {time}</source>
-   <translation>Öppnat {time}</translation>
-  </message>
-  <message>
-   <source>duration {time}</source>
-   <translation>längd {time}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingForm</name>
-  <message>
-   <source>Body</source>
-   <translation>Organ</translation>
-  </message>
-  <message>
-   <source>Number</source>
-   <translation>Nummer</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Dokument</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Dag</translation>
-  </message>
-  <message>
-   <source>Time</source>
-   <translation>Kl.</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Plats</translation>
-  </message>
-  <message>
-   <source>Case number</source>
-   <translation>Ärendenummer</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Språk</translation>
-  </message>
-  <message>
-   <source>Memo</source>
-   <translation>Promemoria</translation>
-  </message>
-  <message>
-   <source>Minutes of decisions</source>
-   <translation>Beslutsprotokoll</translation>
-  </message>
-  <message>
-   <source>Minutes with a report</source>
-   <translation>Referatprotokoll</translation>
-  </message>
-  <message>
-   <source>Minutes of discussion</source>
-   <translation>Diskussionsprotokoll</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Grunda ett organ…</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a day.</source>
-   <translation>”{text}” är ingen dag.</translation>
-  </message>
-  <message>
-   <source>”{text}” is not a time.</source>
-   <translation>”{text}” är inget klockslag.</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingPage</name>
-  <message>
-   <source>No open matters.</source>
-   <translation>Inga öppna punkter.</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Inget möte är öppet.</translation>
-  </message>
-  <message>
-   <source>Choose a meeting from the archive, or prepare the next one.</source>
-   <translation>Välj ett möte i arkivet eller bered nästa.</translation>
-  </message>
-  <message>
-   <source>Archive</source>
-   <translation>Arkiv</translation>
-  </message>
-  <message>
-   <source>Prepare</source>
-   <translation>Beredning</translation>
-  </message>
-  <message>
-   <source>The agenda is empty.</source>
-   <translation>Ärendelistan är tom.</translation>
-  </message>
-  <message>
-   <source>Add the first item here, or prepare the whole agenda first.</source>
-   <translation>Lägg till det första ärendet här eller bered först hela listan.</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingPalettes</name>
-  <message>
-   <source>Part of a name</source>
-   <translation>Del av namn</translation>
-  </message>
-  <message>
-   <source>Attendance</source>
-   <translation>Närvaro</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Fält</translation>
-  </message>
-  <message>
-   <source>Number or title</source>
-   <translation>Nummer eller rubrik</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Ärenden</translation>
-  </message>
-  <message>
-   <source>A time may follow: leh 14.58</source>
-   <translation>En tid kan följa: leh 14.58</translation>
-  </message>
-  <message>
-   <source>Esc closes, the caret goes back to the text</source>
-   <translation>Esc stänger, markören går tillbaka till texten</translation>
-  </message>
-  <message>
-   <source>One letter is enough</source>
-   <translation>En bokstav räcker</translation>
-  </message>
-  <message>
-   <source>Esc closes</source>
-   <translation>Esc stänger</translation>
-  </message>
-  <message>
-   <source>Letter or name</source>
-   <translation>Bokstav eller namn</translation>
-  </message>
-  <message>
-   <source>↑ ↓ choose   Enter goes there</source>
-   <translation>↑ ↓ väljer   Enter går dit</translation>
-  </message>
-  <message>
-   <source>Enter adds the item after this one</source>
-   <translation>Enter lägger till ärendet efter detta</translation>
-  </message>
-  <message>
-   <source>Title of the new item</source>
-   <translation>Det nya ärendets rubrik</translation>
-  </message>
-  <message>
-   <source>Add an item</source>
-   <translation>Lägg till ärende</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>frånvarande</translation>
-  </message>
-  <message>
-   <source>present</source>
-   <translation>närvarande</translation>
-  </message>
-  <message>
-   <source>leaves {time}</source>
-   <translation>avlägsnar sig {time}</translation>
-  </message>
-  <message>
-   <source>arrives {time}</source>
-   <translation>anländer {time}</translation>
-  </message>
-  <message>
-   <source>add</source>
-   <translation>lägg till</translation>
-  </message>
-  <message>
-   <source>Item {number}</source>
-   <translation>Ärende {number}</translation>
-  </message>
-  <message>
-   <source>quorate</source>
-   <translation>beslutfört</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>inte beslutfört</translation>
-  </message>
-  <message>
-   <source>present {here} / {seats}</source>
-   <translation>närvarande {here} / {seats}</translation>
-  </message>
- </context>
- <context>
-  <name>MeetingSides</name>
-  <message>
-   <source>quorate</source>
-   <translation>beslutfört</translation>
-  </message>
-  <message>
-   <source>not quorate</source>
-   <translation>inte beslutfört</translation>
-  </message>
-  <message>
-   <source>Present {count}</source>
-   <translation>Närvarande {count}</translation>
-  </message>
-  <message>
-   <source>Decisions {count}</source>
-   <translation>Beslut {count}</translation>
-  </message>
- </context>
- <context>
-  <name>PageView</name>
-  <message numerus="yes">
-   <source>%n page(s)</source>
-   <translation>
-    <numerusform>%n sida</numerusform>
-    <numerusform>%n sidor</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>PaletteList</name>
-  <message>
-   <source>Matches</source>
-   <translation>Träffar</translation>
-  </message>
- </context>
- <context>
-  <name>PalettePopup</name>
-  <message numerus="yes">
-   <source>%n match(es)</source>
-   <translation>
-    <numerusform>%n träff</numerusform>
-    <numerusform>%n träffar</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>People</name>
-  <message>
-   <source>present</source>
-   <translation>närvarande</translation>
-  </message>
-  <message>
-   <source>remote</source>
-   <translation>på distans</translation>
-  </message>
-  <message>
-   <source>absent</source>
-   <translation>frånvarande</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>förhindrad</translation>
-  </message>
-  <message>
-   <source>not recorded</source>
-   <translation>inte antecknat</translation>
-  </message>
-  <message>
-   <source>vacant seat</source>
-   <translation>vakant plats</translation>
-  </message>
-  <message>
-   <source>left {time}</source>
-   <translation>avlägsnade sig {time}</translation>
-  </message>
-  <message>
-   <source>arrived {time}</source>
-   <translation>anlände {time}</translation>
-  </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
-  <message>
-   <source>People of the meeting</source>
-   <translation>Mötets personer</translation>
-  </message>
-  <message>
-   <source>E: excused, Delete: remove from this meeting</source>
-   <translation>E: förhindrad, Delete: ta bort från mötet</translation>
-  </message>
-  <message>
-   <source>Add a person</source>
-   <translation>Lägg till person</translation>
-  </message>
-  <message>
-   <source>Name, title, organisation</source>
-   <translation>Namn, titel, organisation</translation>
-  </message>
-  <message>
-   <source>Members</source>
-   <translation>Sammansättning</translation>
-  </message>
- </context>
- <context>
-  <name>PrepareActs</name>
-  <message>
-   <source>Item {number} removed. Undo Ctrl+Z</source>
-   <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
-   <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
-  </message>
-  <message>
-   <source>{name} removed. Undo Ctrl+Z</source>
-   <translation>{name} borttagen. Ångra Ctrl+Z</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Godkänt, kan bara läsas</translation>
-  </message>
- </context>
- <context>
-  <name>PreparePage</name>
-  <message>
-   <source>New meeting</source>
-   <translation>Nytt möte</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Grunda ett organ…</translation>
-  </message>
-  <message>
-   <source>Meeting</source>
-   <translation>Möte</translation>
-  </message>
-  <message>
-   <source>No meeting is open.</source>
-   <translation>Inget möte är öppet.</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Godkänt, kan bara läsas</translation>
-  </message>
-  <message>
-   <source>excused</source>
-   <translation>förhindrad</translation>
-  </message>
-  <message>
-   <source>The body isn't kept yet; it waits as you left it.</source>
-   <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
-  </message>
-  <message>
-   <source>Members</source>
-   <translation>Sammansättning</translation>
-  </message>
-  <message>
-   <source>Left open at meeting {label}</source>
-   <translation>Öppet från möte {label}</translation>
-  </message>
-  <message>
-   <source>Ctrl+N makes the next meeting of this body.</source>
-   <translation>Ctrl+N skapar organets nästa möte.</translation>
-  </message>
-  <message>
-   <source>Left open at the last meeting</source>
-   <translation>Öppet från föregående möte</translation>
-  </message>
-  <message>
-   <source>Agenda</source>
-   <translation>Ärendelista</translation>
-  </message>
-  <message>
-   <source>Go to the meeting</source>
-   <translation>Gå till mötet</translation>
-  </message>
-  <message>
-   <source>Body and roster</source>
-   <translation>Organ och sammansättning</translation>
-  </message>
- </context>
- <context>
-  <name>QuickRow</name>
-  <message>
-   <source>More</source>
-   <translation>Mer</translation>
-  </message>
- </context>
- <context>
-  <name>RefusedPage</name>
-  <message>
-   <source>The meetings can't be opened</source>
-   <translation>Mötena kan inte öppnas</translation>
-  </message>
-  <message>
-   <source>Close the window</source>
-   <translation>Stäng fönstret</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewPage</name>
-  <message>
-   <source>Next open matter</source>
-   <translation>Nästa öppna punkt</translation>
-  </message>
-  <message>
-   <source>(no title)</source>
-   <translation>(ingen rubrik)</translation>
-  </message>
-  <message>
-   <source>Items</source>
-   <translation>Ärenden</translation>
-  </message>
-  <message>
-   <source>Approved, to be read only</source>
-   <translation>Godkänt, kan bara läsas</translation>
-  </message>
-  <message>
-   <source>Open matters</source>
-   <translation>Öppna punkter</translation>
-  </message>
-  <message>
-   <source>No open matters</source>
-   <translation>Inga öppna punkter</translation>
-  </message>
-  <message>
-   <source>Page {page} / {total}</source>
-   <translation>Sida {page} / {total}</translation>
-  </message>
-  <message>
-   <source>Pages as they will print</source>
-   <translation>Sidorna så som de skrivs ut</translation>
-  </message>
-  <message>
-   <source>Change the wording</source>
-   <translation>Ändra ordalydelsen</translation>
-  </message>
-  <message>
-   <source>Approval</source>
-   <translation>Godkännande</translation>
-  </message>
-  <message>
-   <source>Smaller (-)</source>
-   <translation>Mindre (-)</translation>
-  </message>
-  <message>
-   <source>Smaller</source>
-   <translation>Mindre</translation>
-  </message>
-  <message>
-   <source>Larger (+)</source>
-   <translation>Större (+)</translation>
-  </message>
-  <message>
-   <source>Larger</source>
-   <translation>Större</translation>
-  </message>
- </context>
- <context>
-  <name>SearchButton</name>
-  <message>
-   <source>Search and commands</source>
-   <translation>Sök och kommandon</translation>
-  </message>
- </context>
- <context>
-  <name>Stage</name>
-  <message>
-   <source>Archive</source>
-   <translation>Arkiv</translation>
-  </message>
-  <message>
-   <source>Prepare</source>
-   <translation>Beredning</translation>
-  </message>
-  <message>
-   <source>Meeting</source>
-   <translation>Möte</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Granskning</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <translation>Distribution</translation>
-  </message>
- </context>
- <context>
-  <name>StageButton</name>
-  <message>
-   <source>Stage: {name}</source>
-   <translation>Fas: {name}</translation>
-  </message>
- </context>
- <context>
-  <name>StageTabs</name>
-  <message>
-   <source>Stages</source>
-   <translation>Faser</translation>
-  </message>
- </context>
- <context>
-  <name>StartPage</name>
-  <message>
-   <source>No meetings yet</source>
-   <translation>Inga möten ännu</translation>
-  </message>
-  <message>
-   <source>Found a body once: its members, numbering and form of document.
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ansvarig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Such as 30.11. or next fri</source>
+        <translation>Till exempel 30.11 eller nästa fre</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen rubrik)</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>behandlas nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>something is open</source>
+        <translation>något är öppet</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDetails</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+    <message>
+        <source>Enter at the end of a row</source>
+        <translation>Enter i slutet av raden</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Item {number}</source>
+        <translation>Ärende {number}</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Ärendets rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänns av</translation>
+    </message>
+    <message>
+        <source>Next matter</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) must be settled first.</source>
+        <translation>
+            <numerusform>%n öppen punkt måste lösas först.</numerusform>
+            <numerusform>%n öppna punkter måste lösas först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are being made anew.</source>
+        <translation>Sidorna görs om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) would stay open.</source>
+        <translation>
+            <numerusform>%n punkt skulle förbli öppen.</numerusform>
+            <numerusform>%n punkter skulle förbli öppna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open matters. The approval concerns exactly these pages.</source>
+        <translation>Inga öppna punkter. Godkännandet gäller exakt dessa sidor.</translation>
+    </message>
+    <message>
+        <source>Write who approves.</source>
+        <translation>Skriv vem som godkänner.</translation>
+    </message>
+    <message>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
+        <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedPanel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
+        <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
+    </message>
+    <message>
+        <source>Go and send</source>
+        <translation>Gå till distributionen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>no date yet</source>
+        <translation>inget datum ännu</translation>
+    </message>
+    <message>
+        <source>changed {date} at {time}</source>
+        <translation>ändrat {date} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found with “{words}”.</source>
+        <translation>Sökningen ”{words}” gav inga träffar.</translation>
+    </message>
+    <message>
+        <source>Body, number, date or status</source>
+        <translation>Organ, nummer, datum eller status</translation>
+    </message>
+    <message>
+        <source>Bodies and years</source>
+        <translation>Organ och år</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Sök ett möte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Decisions and items</source>
+        <translation>Beslut och ärenden</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Till papperskorgen</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Space: here or absent, E: excused</source>
+        <translation>Blanksteg: närvarande eller frånvarande, E: förhindrad</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePreview</name>
+    <message>
+        <source>before the item</source>
+        <translation>före ärendet</translation>
+    </message>
+    <message>
+        <source>during the item</source>
+        <translation>under ärendet</translation>
+    </message>
+    <message>
+        <source>after the item</source>
+        <translation>efter ärendet</translation>
+    </message>
+    <message>
+        <source>Tab changes</source>
+        <translation>Tab växlar</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Saving failed at {time}: the disk is full.</source>
+        <translation>Texten kunde inte sparas kl. {time}: disken är full.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, and saving goes on.</source>
+        <translation>Frigör utrymme eller välj en annan plats, så fortsätter sparandet.</translation>
+    </message>
+    <message>
+        <source>Saving failed at {time}.</source>
+        <translation>Texten kunde inte sparas kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Välj plats…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while this window is open.</source>
+        <translation>Inget går förlorat så länge fönstret är öppet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
+        <translation>Inget har gått förlorat, för texten finns i reservfilen {file}.</translation>
+    </message>
+    <message>
+        <source>A place for the recovery copy</source>
+        <translation>Plats för reservfilen</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>The folder is in use: {owner}.</source>
+        <translation>Mappen används: {owner}.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written to.</source>
+        <translation>Det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>The meetings can be read here.</source>
+        <translation>Mötena kan läsas i det här fönstret.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>The program closed in the middle of writing.</source>
+        <translation>Programmet stängdes mitt i skrivandet.</translation>
+    </message>
+    <message>
+        <source>Everything is safe until {time}.</source>
+        <translation>Allt är sparat fram till kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The program made an error.</source>
+        <translation>Ett fel inträffade i programmet.</translation>
+    </message>
+    <message>
+        <source>The program made an error the last time.</source>
+        <translation>Ett fel inträffade i programmet förra gången.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. What happened is told in the file {file}.</source>
+        <translation>Det som sparats är i säkerhet. Händelsen beskrivs i filen {file}.</translation>
+    </message>
+    <message>
+        <source>{meeting} is in the trash.</source>
+        <translation>{meeting} ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Closing again ends the program.</source>
+        <translation>Om du stänger på nytt avslutas programmet.</translation>
+    </message>
+    <message>
+        <source>The text is in the recovery copy {file}.</source>
+        <translation>Texten finns i reservfilen {file}.</translation>
+    </message>
+    <message>
+        <source>Some of the text is not saved yet.</source>
+        <translation>En del av texten är inte sparad ännu.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>Organets namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort namn</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive</source>
+        <translation>Kort namn i genitiv</translation>
+    </message>
+    <message>
+        <source>Organisation in the masthead</source>
+        <translation>Organisation i dokumentets huvud</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Numbers of items</source>
+        <translation>Ärendenas numrering</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beslutförhet</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Minst antal ledamöter</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Minutes of decisions</source>
+        <translation>Beslutsprotokoll</translation>
+    </message>
+    <message>
+        <source>Minutes with a report</source>
+        <translation>Referatprotokoll</translation>
+    </message>
+    <message>
+        <source>Minutes of discussion</source>
+        <translation>Diskussionsprotokoll</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbetsgrupp</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Församling</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>Company board</source>
+        <translation>Bolagsstyrelse</translation>
+    </message>
+    <message>
+        <source>Housing company</source>
+        <translation>Bostadsaktiebolag</translation>
+    </message>
+    <message>
+        <source>Student union</source>
+        <translation>Studentkår</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universitet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 in each meeting</source>
+        <translation>1, 2, 3 vid varje möte</translation>
+    </message>
+    <message>
+        <source>§ through the year</source>
+        <translation>Löpande § genom året</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Som skrivet</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Ingen regel</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Fler än hälften</translation>
+    </message>
+    <message>
+        <source>At least half</source>
+        <translation>Minst hälften</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>Ett visst antal ledamöter</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>A new body</source>
+        <translation>Nytt organ</translation>
+    </message>
+    <message>
+        <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
+        <translation>Tab: nästa cell, Enter: nästa person. Du kan klistra in från ett kalkylblad.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Sammansättning</translation>
+    </message>
+    <message>
+        <source>Write the name of the body.</source>
+        <translation>Skriv organets namn.</translation>
+    </message>
+    <message>
+        <source>Keep the body</source>
+        <translation>Spara organet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>&gt; commands   @ people   # items</source>
+        <translation>&gt; kommandon   @ personer   # ärenden</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys</source>
+        <translation>F1 visar tangenterna</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter does it   Esc closes</source>
+        <translation>↑ ↓ väljer   Enter utför   Esc stänger</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>go to the item</source>
+        <translation>gå till ärendet</translation>
+    </message>
+    <message>
+        <source>In this meeting</source>
+        <translation>I det här mötet</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>ärende {number}</translation>
+    </message>
+    <message>
+        <source>go to the person</source>
+        <translation>gå till personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Andra möten</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>No actions. F6 adds one.</source>
+        <translation>Inga uppgifter. F6 lägger till en.</translation>
+    </message>
+    <message>
+        <source>No decisions. F4 makes one from the selection or from nothing.</source>
+        <translation>Inga beslut. F4 gör ett beslut av markeringen eller ett nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribute</name>
+    <message>
+        <source>As the body&apos;s own</source>
+        <translation>Organets egen</translation>
+    </message>
+    <message>
+        <source>As the meeting&apos;s</source>
+        <translation>Mötets språk</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Worddokument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Enbart text</translation>
+    </message>
+    <message>
+        <source>Meeting file</source>
+        <translation>Mötesfil</translation>
+    </message>
+    <message>
+        <source>The official document, with real headings and lists.</source>
+        <translation>Det officiella dokumentet med riktiga rubriker och listor.</translation>
+    </message>
+    <message>
+        <source>The same pages, accessible and fit for an archive.</source>
+        <translation>Samma sidor, tillgängliga och arkivdugliga.</translation>
+    </message>
+    <message>
+        <source>One file that opens in any browser and prints well.</source>
+        <translation>En fil som öppnas i alla webbläsare och skrivs ut väl.</translation>
+    </message>
+    <message>
+        <source>The words alone, for mail or a message.</source>
+        <translation>Enbart orden, för e-post eller ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The whole meeting, for another copy of this program.</source>
+        <translation>Hela mötet, för samma program på en annan dator.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gjord</translation>
+    </message>
+    <message>
+        <source>was absent</source>
+        <translation>var frånvarande</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>adress saknas</translation>
+    </message>
+</context>
+<context>
+    <name>DistributePage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
+        <translation>Texten är inte godkänd: i filen står Utkast.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Inget möte är öppet.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporterar…</translation>
+    </message>
+    <message>
+        <source>Exported: {path}, {size} kB</source>
+        <translation>Exporterat: {path}, {size} kB</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Mapp för filerna</translation>
+    </message>
+    <message>
+        <source>Files to make</source>
+        <translation>Filer som exporteras</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj mapp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Public version: what is secret is left out</source>
+        <translation>Offentlig version: det sekretessbelagda utelämnas</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Diskussion</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Förslag</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-proposal</source>
+        <translation>&amp;Motförslag</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Redogörelse</translation>
+    </message>
+    <message>
+        <source>&amp;Speech</source>
+        <translation>&amp;Anförande</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Yrkande</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>Mo&amp;tivering</translation>
+    </message>
+    <message>
+        <source>&amp;Announcement</source>
+        <translation>Meddela&amp;nde</translation>
+    </message>
+    <message>
+        <source>Side &amp;note</source>
+        <translation>Sidoante&amp;ckning</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Kommande möten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt på mötet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Struken från listan</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Bordlades</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterades</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte behandlat</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Meeting files (*.json);;All files (*)</source>
+        <translation>Mötesfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file</source>
+        <translation>Importera ett möte från en fil</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Next open matter</source>
+        <translation>Nästa öppna punkt</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Sök ett möte</translation>
+    </message>
+    <message>
+        <source>Find in all meetings</source>
+        <translation>Sök i alla möten</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file…</source>
+        <translation>Importera ett möte från en fil…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>FrameHead</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Möte {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>In the log of decisions</source>
+        <translation>Bland besluten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Previous item</source>
+        <translation>Föregående ärende</translation>
+    </message>
+    <message>
+        <source>Previous item (Alt+↑)</source>
+        <translation>Föregående ärende (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa ärende</translation>
+    </message>
+    <message>
+        <source>Next item (Alt+↓)</source>
+        <translation>Nästa ärende (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen rubrik)</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Standard SFS 2487</source>
+        <translation>Standarden SFS 2487</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s memo</source>
+        <translation>Ministeriets promemoria</translation>
+    </message>
+    <message>
+        <source>Municipal minutes</source>
+        <translation>Kommunens protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes of an association</source>
+        <translation>Föreningens protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes of a board</source>
+        <translation>Styrelsens protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>To the agenda</source>
+        <translation>Till ärendelistan</translation>
+    </message>
+    <message>
+        <source>on the agenda</source>
+        <translation>på ärendelistan</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inte färdigt</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Open the meeting, break, resume</source>
+        <translation>Öppna mötet, paus, fortsätt</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa ärende</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Föregående ärende</translation>
+    </message>
+    <message>
+        <source>The time now</source>
+        <translation>Klockslaget nu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Ta bort fältet</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Next open matter</source>
+        <translation>Nästa öppna punkt</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Enligt förslaget</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>Gå till ett ärende</translation>
+    </message>
+    <message>
+        <source>To the attendance list</source>
+        <translation>Till närvarolistan</translation>
+    </message>
+    <message>
+        <source>Mark everybody present</source>
+        <translation>Anteckna alla som närvarande</translation>
+    </message>
+    <message>
+        <source>The item is tabled</source>
+        <translation>Ärendet bordläggs</translation>
+    </message>
+    <message>
+        <source>The item is referred back</source>
+        <translation>Ärendet återremitteras</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn</source>
+        <translation>Ärendet stryks från listan</translation>
+    </message>
+    <message>
+        <source>The item is handled</source>
+        <translation>Ärendet behandlas</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Field removed. Undo Ctrl+Z</source>
+        <translation>Fält borttaget. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Approved. The text no longer changes; an error needs a correction.</source>
+        <translation>Godkänt. Texten ändras inte längre; ett fel rättas med en rättelse.</translation>
+    </message>
+    <message>
+        <source>Another window has the meetings. Here they can be read.</source>
+        <translation>Mötena är öppna i ett annat fönster. Här kan de läsas.</translation>
+    </message>
+    <message>
+        <source>These words are in the log of decisions already.</source>
+        <translation>Meningen finns redan bland besluten.</translation>
+    </message>
+    <message>
+        <source>The item has no proposal. F4 makes a decision.</source>
+        <translation>Ärendet har inget förslag. F4 gör ett beslut.</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a day. Write such as 30.11.</source>
+        <translation>”{words}” är ingen dag. Skriv till exempel 30.11.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBars</name>
+    <message>
+        <source>Next open matter</source>
+        <translation>Nästa öppna punkt</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) are still open.</source>
+        <translation>
+            <numerusform>%n punkt är ännu öppen.</numerusform>
+            <numerusform>%n punkter är ännu öppna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can also be settled after the meeting.</source>
+        <translation>De kan också lösas efter mötet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are here, a decision needs {needed}.</source>
+        <translation>
+            <numerusform>%n ledamot är på plats, för beslut behövs {needed}.</numerusform>
+            <numerusform>%n ledamöter är på plats, för beslut behövs {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chair in the room.</source>
+        <translation>Ordföranden är inte på plats.</translation>
+    </message>
+    <message>
+        <source>The discussion may go on. The decision stays an open matter.</source>
+        <translation>Diskussionen kan fortsätta. Beslutet förblir en öppen punkt.</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClock</name>
+    <message>
+        <source>Closed {time}</source>
+        <translation>Avslutat {time}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
+        <translation>Mötet är avslutat. Ctrl+Z ångrar avslutandet.</translation>
+    </message>
+    <message>
+        <source>The meeting is not open yet. F5 opens it.</source>
+        <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Ctrl+3 shows the pages.</source>
+        <translation>Mötet är avslutat. Ctrl+3 visar sidorna.</translation>
+    </message>
+    <message>
+        <source>Not open yet. F5 opens the meeting.</source>
+        <translation>Inte öppnat ännu. F5 öppnar mötet.</translation>
+    </message>
+    <message>
+        <source>Break since {time}. F5 resumes.</source>
+        <translation>Paus sedan kl. {time}. F5 fortsätter.</translation>
+    </message>
+    <message>
+        <source>Opened {time}</source>
+        <translation>Öppnat {time}</translation>
+    </message>
+    <message>
+        <source>duration {time}</source>
+        <translation>längd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Minutes of decisions</source>
+        <translation>Beslutsprotokoll</translation>
+    </message>
+    <message>
+        <source>Minutes with a report</source>
+        <translation>Referatprotokoll</translation>
+    </message>
+    <message>
+        <source>Minutes of discussion</source>
+        <translation>Diskussionsprotokoll</translation>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Grunda ett organ…</translation>
+    </message>
+    <message>
+        <source>”{text}” is not a day.</source>
+        <translation>”{text}” är ingen dag.</translation>
+    </message>
+    <message>
+        <source>”{text}” is not a time.</source>
+        <translation>”{text}” är inget klockslag.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Inga öppna punkter.</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Inget möte är öppet.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting from the archive, or prepare the next one.</source>
+        <translation>Välj ett möte i arkivet eller bered nästa.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Ärendelistan är tom.</translation>
+    </message>
+    <message>
+        <source>Add the first item here, or prepare the whole agenda first.</source>
+        <translation>Lägg till det första ärendet här eller bered först hela listan.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPalettes</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>Del av namn</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Nummer eller rubrik</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>A time may follow: leh 14.58</source>
+        <translation>En tid kan följa: leh 14.58</translation>
+    </message>
+    <message>
+        <source>Esc closes, the caret goes back to the text</source>
+        <translation>Esc stänger, markören går tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>One letter is enough</source>
+        <translation>En bokstav räcker</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Bokstav eller namn</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ väljer   Enter går dit</translation>
+    </message>
+    <message>
+        <source>Enter adds the item after this one</source>
+        <translation>Enter lägger till ärendet efter detta</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Det nya ärendets rubrik</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>avlägsnar sig {time}</translation>
+    </message>
+    <message>
+        <source>arrives {time}</source>
+        <translation>anländer {time}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lägg till</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Ärende {number}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>beslutfört</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>inte beslutfört</translation>
+    </message>
+    <message>
+        <source>present {here} / {seats}</source>
+        <translation>närvarande {here} / {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSides</name>
+    <message>
+        <source>quorate</source>
+        <translation>beslutfört</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>inte beslutfört</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Närvarande {count}</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>Beslut {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>förhindrad</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>vakant plats</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>avlägsnade sig {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>anlände {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People of the meeting</source>
+        <translation>Mötets personer</translation>
+    </message>
+    <message>
+        <source>E: excused, Delete: remove from this meeting</source>
+        <translation>E: förhindrad, Delete: ta bort från mötet</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Name, title, organisation</source>
+        <translation>Namn, titel, organisation</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Sammansättning</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareActs</name>
+    <message>
+        <source>Item {number} removed. Undo Ctrl+Z</source>
+        <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
+        <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo Ctrl+Z</source>
+        <translation>{name} borttagen. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Godkänt, kan bara läsas</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Grunda ett organ…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>Inget möte är öppet.</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Godkänt, kan bara läsas</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>förhindrad</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
+        <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Sammansättning</translation>
+    </message>
+    <message>
+        <source>Left open at meeting {label}</source>
+        <translation>Öppet från möte {label}</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes the next meeting of this body.</source>
+        <translation>Ctrl+N skapar organets nästa möte.</translation>
+    </message>
+    <message>
+        <source>Left open at the last meeting</source>
+        <translation>Öppet från föregående möte</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ärendelista</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå till mötet</translation>
+    </message>
+    <message>
+        <source>Body and roster</source>
+        <translation>Organ och sammansättning</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>The meetings can&apos;t be opened</source>
+        <translation>Mötena kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Next open matter</source>
+        <translation>Nästa öppna punkt</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen rubrik)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Godkänt, kan bara läsas</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Öppna punkter</translation>
+    </message>
+    <message>
+        <source>No open matters</source>
+        <translation>Inga öppna punkter</translation>
+    </message>
+    <message>
+        <source>Page {page} / {total}</source>
+        <translation>Sida {page} / {total}</translation>
+    </message>
+    <message>
+        <source>Pages as they will print</source>
+        <translation>Sidorna så som de skrivs ut</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Ändra ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Mindre (-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Större (+)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribution</translation>
+    </message>
+</context>
+<context>
+    <name>StageButton</name>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Fas: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StageTabs</name>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>Found a body once: its members, numbering and form of document.
 Every meeting then begins filled in.</source>
-   <translation>Grunda organet en gång: ledamöter, numrering och dokumentets form.
+        <translation>Grunda organet en gång: ledamöter, numrering och dokumentets form.
 Därefter börjar varje möte färdigt ifyllt.</translation>
-  </message>
-  <message>
-   <source>Found a body…</source>
-   <translation>Grunda ett organ…</translation>
-  </message>
-  <message>
-   <source>Take in a meeting from a file…</source>
-   <translation>Importera ett möte från en fil…</translation>
-  </message>
-  <message>
-   <source>Open the sample</source>
-   <translation>Öppna exemplet</translation>
-  </message>
-  <message>
-   <source>Everything is saved on this machine as you type. No network needed.</source>
-   <translation>Allt sparas på den här datorn medan du skriver. Inget nätverk behövs.</translation>
-  </message>
-  <message>
-   <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
-   <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
-  </message>
-  <message>
-   <source>An approved text doesn't change unnoticed.</source>
-   <translation>En godkänd text ändras inte obemärkt.</translation>
-  </message>
- </context>
- <context>
-  <name>Status</name>
-  <message>
-   <source>Draft</source>
-   <translation>Utkast</translation>
-  </message>
-  <message>
-   <source>In review</source>
-   <translation>Under granskning</translation>
-  </message>
-  <message>
-   <source>Approved</source>
-   <translation>Godkänt</translation>
-  </message>
-  <message>
-   <source>Examined</source>
-   <translation>Justerat</translation>
-  </message>
- </context>
- <context>
-  <name>StatusBar</name>
-  <message>
-   <source>Status</source>
-   <translation>Status</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n open matter(s)</source>
-   <translation>
-    <numerusform>%n öppen punkt</numerusform>
-    <numerusform>%n öppna punkter</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No open matters.</source>
-   <translation>Inga öppna punkter.</translation>
-  </message>
-  <message>
-   <source>Not saved since {time}</source>
-   <translation>Inte sparat sedan {time}</translation>
-  </message>
-  <message>
-   <source>Saved {time}</source>
-   <translation>Sparat {time}</translation>
-  </message>
- </context>
- <context>
-  <name>Undo</name>
-  <message>
-   <source>Done again: {act}</source>
-   <translation>Gjort på nytt: {act}</translation>
-  </message>
-  <message>
-   <source>Taken back: {act}</source>
-   <translation>Ångrat: {act}</translation>
-  </message>
- </context>
- <context>
-  <name>WindowMenu</name>
-  <message>
-   <source>&amp;Minutes</source>
-   <translation>&amp;Protokoll</translation>
-  </message>
-  <message>
-   <source>&amp;Edit</source>
-   <translation>&amp;Redigera</translation>
-  </message>
-  <message>
-   <source>&amp;Page</source>
-   <translation>&amp;Sida</translation>
-  </message>
-  <message>
-   <source>&amp;Stage</source>
-   <translation>&amp;Fas</translation>
-  </message>
-  <message>
-   <source>&amp;Language</source>
-   <translation>&amp;Språk</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>&amp;Hjälp</translation>
-  </message>
- </context>
- <context>
-  <name>_Headings</name>
-  <message>
-   <source>Item</source>
-   <translation>Ärende</translation>
-  </message>
-  <message>
-   <source>Presenter</source>
-   <translation>Föredragande</translation>
-  </message>
-  <message>
-   <source>Attachments</source>
-   <translation>Bilagor</translation>
-  </message>
- </context>
+    </message>
+    <message>
+        <source>Found a body…</source>
+        <translation>Grunda ett organ…</translation>
+    </message>
+    <message>
+        <source>Take in a meeting from a file…</source>
+        <translation>Importera ett möte från en fil…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Öppna exemplet</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this machine as you type. No network needed.</source>
+        <translation>Allt sparas på den här datorn medan du skriver. Inget nätverk behövs.</translation>
+    </message>
+    <message>
+        <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
+        <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
+    </message>
+    <message>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
+        <translation>En godkänd text ändras inte obemärkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Under granskning</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Justerat</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n öppen punkt</numerusform>
+            <numerusform>%n öppna punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open matters.</source>
+        <translation>Inga öppna punkter.</translation>
+    </message>
+    <message>
+        <source>Not saved since {time}</source>
+        <translation>Inte sparat sedan {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Gjort på nytt: {act}</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Ångrat: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sida</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Fas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>_Headings</name>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,9 @@ import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from minutetaker import settings
@@ -12,8 +14,9 @@ from minutetaker.domain.failures import StorageFull
 from minutetaker.domain.open_matters import open_matters
 from minutetaker.services import session_marker
 from minutetaker.services.desk import open_desk
+from minutetaker.ui.stage_pages import SidePage, side_name
 from minutetaker.ui.widgets.header import Header
-from minutetaker.ui.widgets.stage_tabs import Stage
+from minutetaker.ui.widgets.stage_tabs import Stage, StageTabs
 from tests.helpers.sample import sample_minutes
 from tests.helpers.secretary import Secretary
 from tests.helpers.stored import meeting_of, store
@@ -258,3 +261,32 @@ def test_the_status_bar_counts_what_is_open(secretary: Secretary, data_folder: P
     secretary.starts(meeting_id)
 
     secretary.waits_for_words(f"{count} avoin")
+
+
+@pytest.mark.usefixtures("two")
+def test_a_side_page_leads_back_to_its_stage_by_esc(secretary: Secretary) -> None:
+    secretary.starts().presses("Return")
+    frame = secretary.program.frame
+    frame.own_actions.sides()[0].trigger()
+    assert secretary.sees_title() == side_name(SidePage.SETTINGS)
+
+    secretary.presses("Escape")
+
+    assert secretary.sees_title() == "LÄPI-työryhmä 6/2026"
+    assert frame.stage() is Stage.MEETING
+
+
+@pytest.mark.usefixtures("two")
+def test_the_tab_of_the_stage_leads_back_from_a_side_page(secretary: Secretary) -> None:
+    secretary.starts().presses("Return")
+    frame = secretary.program.frame
+    frame.own_actions.sides()[0].trigger()
+    (tabs,) = frame.findChildren(StageTabs)
+
+    QTest.mouseClick(
+        tabs,
+        Qt.MouseButton.LeftButton,
+        pos=tabs.tabRect(Stage.MEETING - 1).center(),
+    )
+
+    assert secretary.sees_title() == "LÄPI-työryhmä 6/2026"

@@ -3,14 +3,13 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
-from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.services import meetings
 from minutetaker.ui import i18n
 from minutetaker.ui.autosave import TOPIC, Autosave
@@ -18,13 +17,14 @@ from minutetaker.ui.bars import Bars
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.first_steps import FirstSteps
 from minutetaker.ui.frame_actions import LANGUAGES, FrameActions
+from minutetaker.ui.frame_head import FrameHead
 from minutetaker.ui.open_counter import OpenCounter
 from minutetaker.ui.pages.archive_page import ArchivePage
 from minutetaker.ui.pages.start_page import FirstStep, StartPage
 from minutetaker.ui.palettes.command_palette import CommandPalette
-from minutetaker.ui.stage_pages import StagePages, actions_of
-from minutetaker.ui.status_words import status_glyph, status_word
+from minutetaker.ui.stage_pages import SidePage, StagePages, actions_of
 from minutetaker.ui.undo_words import undo_sentence
+from minutetaker.ui.ways_to_meeting import WaysToMeeting
 from minutetaker.ui.widgets.header import Header
 from minutetaker.ui.widgets.message_bar import Message, MessageArea
 from minutetaker.ui.widgets.stage_tabs import Stage
@@ -49,9 +49,11 @@ class Frame(QWidget):
         super().__init__(parent)
         self.bridge = bridge
         self._stage = Stage.ARCHIVE
+        self._side: SidePage | None = None
         self._is_founding = False
         self._page_actions: tuple[QAction, ...] = ()
         self._header = Header(self)
+        self._head = FrameHead(self._header)
         self._pages = StagePages(bridge, self)
         self._start = StartPage(self)
         self._middle = QStackedWidget(self)
@@ -64,6 +66,7 @@ class Frame(QWidget):
         self.own_actions = FrameActions(self)
         self._open_counter = OpenCounter(bridge, self)
         self._first_steps = FirstSteps(bridge, self)
+        self._ways = WaysToMeeting(self._pages, self._open_counter)
         self._palette = CommandPalette(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +87,12 @@ class Frame(QWidget):
         actions.keys.triggered.connect(self._on_keys)
         actions.language_requested.connect(self.language_requested)
         actions.menu.triggered.connect(self.menu_requested)
-        actions.next_matter.triggered.connect(self._on_next_matter)
+        actions.next_matter.triggered.connect(self._ways.to_next_matter)
         actions.palette.triggered.connect(self._on_palette)
         actions.quit.triggered.connect(self.quit_requested)
         actions.redo.triggered.connect(bridge.redo)
         actions.stage_requested.connect(self.show_stage)
+        actions.side_requested.connect(self.show_side)
         actions.take_in.triggered.connect(self._first_steps.take_in)
         actions.undo.triggered.connect(bridge.undo)
         self.autosave.message_changed.connect(self._on_saving_message)
@@ -99,16 +103,18 @@ class Frame(QWidget):
         bridge.meeting_opened.connect(self._on_meeting_opened)
         bridge.undone.connect(self._on_undone)
         self._first_steps.meeting_made.connect(self.open_meeting)
+        self._head.title_changed.connect(self.title_changed)
         self._header.search_requested.connect(self._on_palette)
         self._header.stage_requested.connect(self.show_stage)
         self._open_counter.counted.connect(self._status.set_open_matters)
         self._palette.action_chosen.connect(self._on_action_chosen)
-        self._palette.item_chosen.connect(self._on_item_chosen)
+        self._palette.item_chosen.connect(self.go_to_item)
         self._palette.meeting_chosen.connect(self.open_meeting)
-        self._palette.person_chosen.connect(self._on_person_chosen)
+        self._palette.person_chosen.connect(self._ways.to_person)
         self._start.step_chosen.connect(self._on_first_step)
-        self._status.open_matters_requested.connect(self._on_next_matter)
+        self._status.open_matters_requested.connect(self._ways.to_next_matter)
         self._status.side_note_pressed.connect(actions.show_languages)
+        self._ways.stage_requested.connect(self.show_stage)
 
     def prepare(self) -> None:
         """Make the page that is seen first."""
@@ -142,9 +148,14 @@ class Frame(QWidget):
         is_done = minutes is not None and minutes.is_approved
         self.show_stage(Stage.REVIEW if is_done else Stage.MEETING)
 
+    def go_to_item(self, item_id: str) -> None:
+        """Show an item on the live page."""
+        self._ways.to_item(item_id)
+
     def show_stage(self, stage: object) -> None:
         """Show a stage's page and give it the keys; without any meeting, how to get one."""
         self._stage = Stage(cast("int", stage))
+        self._side = None
         self.bridge.drain()
         self._header.set_stage(self._stage)
         if self.archive().count() == 0 and not (self._is_founding and self._stage is Stage.PREPARE):
@@ -152,21 +163,32 @@ class Frame(QWidget):
             self._offer(())
             self._start.take_keys()
         else:
-            is_new = not self._pages.is_made(self._stage)
-            self._middle.setCurrentWidget(self._pages)
-            page = self._pages.show_page(self._stage)
-            if is_new:
-                self._connect_page(page)
-            self._offer(actions_of(page))
+            self._show_page(self._stage)
         self._tell_head()
+
+    def show_side(self, side: SidePage) -> None:
+        """Show a page beside the stages; Esc leads back."""
+        self._side = side
+        self.bridge.drain()
+        self._show_page(side)
+        self._tell_head()
+
+    def _show_page(self, which: Stage | SidePage) -> None:
+        is_new = not self._pages.is_made(which)
+        self._middle.setCurrentWidget(self._pages)
+        page = self._pages.show_page(which)
+        if is_new:
+            self._connect_page(page)
+        self._offer(actions_of(page))
 
     def _connect_page(self, page: QWidget) -> None:
         for name, slot in (
+            ("language_requested", self.language_requested),
             ("notice", self._status.set_words),
             ("stage_requested", self.show_stage),
             ("open_requested", self.open_meeting),
-            ("item_chosen", self._on_item_chosen),
-            ("matter_chosen", self._on_matter_chosen),
+            ("item_chosen", self.go_to_item),
+            ("matter_chosen", self._ways.to_matter),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
@@ -184,6 +206,12 @@ class Frame(QWidget):
         self._pages.close_pages()
         self.bridge.close()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._side is not None and event.key() == Qt.Key.Key_Escape:
+            self.show_stage(self._stage)
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -196,21 +224,8 @@ class Frame(QWidget):
         self._tell_head()
 
     def _tell_head(self) -> None:
-        minutes = self.bridge.minutes
-        if minutes is None:
-            is_archive = (
-                self._stage is Stage.ARCHIVE and self._middle.currentWidget() is self._pages
-            )
-            self._header.set_meeting(self.tr("Archive") if is_archive else "Minutetaker")
-            self.title_changed.emit("Minutetaker")
-            return
-        number = minutes.meeting.printed_number
-        meeting = self.tr("Meeting {number}").format(number=number) if number else ""
-        body = minutes.series.shown_name
-        self._header.set_meeting(
-            body, meeting, status_glyph(minutes.status), status_word(minutes.status)
-        )
-        self.title_changed.emit(" ".join(part for part in (body, number) if part))
+        is_archive = self._stage is Stage.ARCHIVE and self._middle.currentWidget() is self._pages
+        self._head.tell(self.bridge.minutes, self._side, is_archive=is_archive)
 
     def _listed(self) -> tuple[ListedMeeting, ...]:
         try:
@@ -243,24 +258,6 @@ class Frame(QWidget):
             self.show_stage(Stage.PREPARE)
             self._pages.page(Stage.PREPARE).found_body()  # type: ignore[attr-defined]
 
-    def _on_item_chosen(self, item_id: str) -> None:
-        self.show_stage(Stage.MEETING)
-        self._ask_page("go_to_item", item_id)
-
-    def _on_person_chosen(self, participant_id: str) -> None:
-        self.show_stage(Stage.MEETING)
-        self._ask_page("go_to_person", participant_id)
-
-    def _on_matter_chosen(self, matter: OpenMatter) -> None:
-        self.show_stage(Stage.MEETING)
-        self._ask_page("go_to_matter", matter)
-
-    def _ask_page(self, wish: str, of: object) -> None:
-        """Ask the page shown for something that only some pages can do."""
-        can = getattr(self._pages.currentWidget(), wish, None)
-        if can is not None:
-            can(of)
-
     def _on_keys(self) -> None:
         self._palette.open_keys(self.actions_now())
 
@@ -279,14 +276,6 @@ class Frame(QWidget):
     def _bring_back(self, meeting_id: str) -> None:
         if self.bridge.run(partial(meetings.bring_back, self.bridge.desk, meeting_id), None):
             self.bars.remove("removed")
-
-    def _on_next_matter(self) -> None:
-        walk = getattr(self._pages.currentWidget(), "go_to_next_matter", None)
-        matters = self._open_counter.matters()
-        if walk is not None and self._stage is Stage.MEETING:
-            walk()
-        elif matters:
-            self._on_matter_chosen(matters[0])
 
     def _on_palette(self) -> None:
         self._palette.open_all(self.actions_now(), self.bridge.minutes, self._listed())

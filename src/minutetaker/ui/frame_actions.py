@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from minutetaker.ui import i18n
+from minutetaker.ui.stage_pages import SidePage, side_name
 from minutetaker.ui.widgets.stage_tabs import Stage, stage_name
 
 LANGUAGES: dict[i18n.Language, str] = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -15,21 +16,26 @@ class FrameActions(QObject):
 
     Signals:
         stage_requested: (Stage) the person wants another stage.
+        side_requested: (SidePage) the person wants a page beside the stages.
         language_requested: (language code) the person wants another language.
     """
 
     stage_requested = Signal(object)
+    side_requested = Signal(object)
     language_requested = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stages = QActionGroup(self)
+        self._sides = QActionGroup(self)
         self._languages = QActionGroup(self)
         self._menu: QMenu | None = None
         for stage in Stage:
             action = QAction(self._stages)
             action.setData(stage)
             action.setShortcut(QKeySequence(f"Ctrl+{stage.value}"))
+        for side in SidePage:
+            QAction(self._sides).setData(side)
         for code, name in LANGUAGES.items():
             action = QAction(name, self._languages)
             action.setData(code)
@@ -47,6 +53,7 @@ class FrameActions(QObject):
         self.quit = self._made("Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._stages.triggered.connect(self._on_stage_triggered)
+        self._sides.triggered.connect(self._on_side_triggered)
         self._languages.triggered.connect(self._on_language_triggered)
         self.retranslate()
 
@@ -59,6 +66,10 @@ class FrameActions(QObject):
     def stages(self) -> tuple[QAction, ...]:
         """Those that lead to a stage."""
         return tuple(self._stages.actions())
+
+    def sides(self) -> tuple[QAction, ...]:
+        """Those that lead to a page beside the stages."""
+        return tuple(self._sides.actions())
 
     def languages(self) -> tuple[QAction, ...]:
         """Those that change the language."""
@@ -73,7 +84,7 @@ class FrameActions(QObject):
 
     def all(self) -> tuple[QAction, ...]:
         """Every one."""
-        return (*self.stages(), *self.others(), *self.languages())
+        return (*self.stages(), *self.others(), *self.sides(), *self.languages())
 
     def give_way_to(self, actions: tuple[QAction, ...]) -> None:
         """Let a page's own actions have their keys while it is shown."""
@@ -93,6 +104,8 @@ class FrameActions(QObject):
         """Name everything in the language of the window."""
         for action in self._stages.actions():
             action.setText(stage_name(Stage(action.data())))
+        for action in self._sides.actions():
+            action.setText(side_name(action.data()))
         for action in self._languages.actions():
             action.setChecked(action.data() == i18n.language())
         self.palette.setText(self.tr("Search and commands"))
@@ -109,6 +122,9 @@ class FrameActions(QObject):
 
     def _on_stage_triggered(self, action: QAction) -> None:
         self.stage_requested.emit(Stage(action.data()))
+
+    def _on_side_triggered(self, action: QAction) -> None:
+        self.side_requested.emit(action.data())
 
     def _on_language_triggered(self, action: QAction) -> None:
         self.language_requested.emit(action.data())

@@ -34,7 +34,7 @@ class WindowMenu(QObject):
             self._bar.removeAction(old.menuAction())
             old.deleteLater()
         own, frame = self._frame.own_actions, self._frame
-        minutes = self.tr("&Minutes"), (own.take_in, own.export, own.quit)
+        minutes = self.tr("&Minutes"), (own.take_in, own.export, *own.sides(), own.quit)
         edit = self.tr("&Edit"), (own.undo, own.redo, own.find, own.find_everywhere)
         page = self.tr("&Page"), (*frame.page_actions(), own.next_matter)
         stages = self.tr("&Stage"), own.stages()

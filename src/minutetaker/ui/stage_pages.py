@@ -1,20 +1,36 @@
-"""The pages of the stages, each made when it is first visited."""
+"""The pages of the stages and those beside them, each made when it is first visited."""
 
 import importlib
+from enum import Enum
 from typing import Protocol, cast
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.widgets.stage_tabs import Stage
 
-_PAGES = {
+
+class SidePage(Enum):
+    """A page that belongs to no stage; Esc leads back to the stage one came from."""
+
+    SETTINGS = "settings"
+
+
+def side_name(side: SidePage) -> str:
+    """The name of a side page in the language of the window."""
+    names = {SidePage.SETTINGS: QCoreApplication.translate("SidePage", "Settings")}
+    return names[side]
+
+
+_PAGES: dict[Stage | SidePage, tuple[str, str]] = {
     Stage.PREPARE: ("prepare_page", "PreparePage"),
     Stage.MEETING: ("meeting_page", "MeetingPage"),
     Stage.REVIEW: ("review_page", "ReviewPage"),
     Stage.DISTRIBUTE: ("distribute_page", "DistributePage"),
     Stage.ARCHIVE: ("archive_page", "ArchivePage"),
+    SidePage.SETTINGS: ("settings_page", "SettingsPage"),
 }
 
 
@@ -31,10 +47,10 @@ class StagePages(QStackedWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._made: dict[Stage, QWidget] = {}
+        self._made: dict[Stage | SidePage, QWidget] = {}
 
-    def page(self, stage: Stage) -> QWidget:
-        """The page of a stage, made when it isn't there yet; it is empty until it is shown."""
+    def page(self, stage: Stage | SidePage) -> QWidget:
+        """A page, made when it isn't there yet; it is empty until it is shown."""
         if stage not in self._made:
             name, kind = _PAGES[stage]
             module = importlib.import_module(f"minutetaker.ui.pages.{name}")
@@ -43,8 +59,8 @@ class StagePages(QStackedWidget):
             self.addWidget(made)
         return self._made[stage]
 
-    def show_page(self, stage: Stage) -> QWidget:
-        """Bring a stage's page up with the meeting on the desk, the caret in it; the page."""
+    def show_page(self, stage: Stage | SidePage) -> QWidget:
+        """Bring a page up with the meeting on the desk, the caret in it; the page."""
         page = self.page(stage)
         self.setCurrentWidget(page)
         cast("Page", page).show_meeting()
@@ -54,7 +70,12 @@ class StagePages(QStackedWidget):
             page.setFocus()
         return page
 
-    def is_made(self, stage: Stage) -> bool:
+    def shown(self) -> Stage | SidePage | None:
+        """Which page is shown."""
+        current = self.currentWidget()
+        return next((which for which, page in self._made.items() if page is current), None)
+
+    def is_made(self, stage: Stage | SidePage) -> bool:
         """Whether somebody has been on it."""
         return stage in self._made
 

@@ -60,6 +60,7 @@ class StageTabs(QTabBar):
             index = self.addTab(stage_name(stage))
             self.setTabToolTip(index, f"Ctrl+{stage.value}")
         self.currentChanged.connect(self._on_current_changed)
+        self.tabBarClicked.connect(self._on_tab_clicked)
 
     def stage(self) -> Stage:
         """The stage whose page is shown."""
@@ -74,6 +75,11 @@ class StageTabs(QTabBar):
 
     def _on_current_changed(self, index: int) -> None:
         self.stage_requested.emit(Stage(index + 1))
+
+    def _on_tab_clicked(self, index: int) -> None:
+        # A page beside the stages may be shown: its stage's own tab leads back.
+        if index == self.currentIndex():
+            self.stage_requested.emit(Stage(index + 1))
 
     def tabSizeHint(self, index: int) -> QSize:
         """Wide enough for the name in bold, so that nothing moves when another is current."""
