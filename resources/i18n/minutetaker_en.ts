@@ -769,6 +769,56 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Decisi&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;lected persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;issent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attac&amp;hment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryQuestion</name>
+    <message>
+        <source>One letter is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
@@ -799,10 +849,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Announcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Side &amp;note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,10 +858,6 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,6 +882,14 @@
     </message>
     <message>
         <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anno&amp;uncement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meetings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -947,6 +997,25 @@
     </message>
     <message>
         <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestion</name>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,101 +1354,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingPalettes</name>
-    <message>
-        <source>Part of a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number or title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time may follow: leh 14.58</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc closes, the caret goes back to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One letter is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter goes there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter adds the item after this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the new item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrives {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quorate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not quorate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present {here} / {seats}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1480,6 +1454,57 @@
     </message>
     <message>
         <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestion</name>
+    <message>
+        <source>A time may follow: leh 14.58</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes, the caret goes back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present {here} / {seats}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +1803,29 @@ Every meeting then begins filled in.</source>
     </message>
     <message>
         <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message>
+        <source>Enter adds the item after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

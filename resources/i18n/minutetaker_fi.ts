@@ -769,6 +769,56 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Decisi&amp;on</source>
+        <translation>Päät&amp;ös</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>&amp;Äänestys</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Tehtävä</translation>
+    </message>
+    <message>
+        <source>E&amp;lected persons</source>
+        <translation>V&amp;alitut henkilöt</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal</source>
+        <translation>Esteellis&amp;yys</translation>
+    </message>
+    <message>
+        <source>D&amp;issent</source>
+        <translation>Eriävä &amp;mielipide</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hment</source>
+        <translation>&amp;Liite</translation>
+    </message>
+</context>
+<context>
+    <name>EntryQuestion</name>
+    <message>
+        <source>One letter is enough</source>
+        <translation>Yksi kirjain riittää</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Kirjain tai nimi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
@@ -799,24 +849,16 @@
         <translation>Pe&amp;rustelut</translation>
     </message>
     <message>
-        <source>&amp;Announcement</source>
-        <translation>&amp;Ilmoitus</translation>
-    </message>
-    <message>
         <source>Side &amp;note</source>
-        <translation>Si&amp;vuhuomautus</translation>
+        <translation>Sivuhu&amp;omautus</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation>&amp;Teksti</translation>
+        <translation>Teksti ilma&amp;n otsikkoa</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Päätös</translation>
-    </message>
-    <message>
-        <source>Next meetings</source>
-        <translation>Seuraavat kokoukset</translation>
     </message>
     <message>
         <source>Action</source>
@@ -841,6 +883,14 @@
     <message>
         <source>Not reached</source>
         <translation>Ei käsitelty</translation>
+    </message>
+    <message>
+        <source>Anno&amp;uncement</source>
+        <translation>&amp;Ilmoitus</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meetings</source>
+        <translation>Se&amp;uraavat kokoukset</translation>
     </message>
 </context>
 <context>
@@ -948,6 +998,25 @@
     <message>
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestion</name>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ valitsee   Enter siirtyy</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Numero tai otsikko</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
     </message>
 </context>
 <context>
@@ -1285,101 +1354,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingPalettes</name>
-    <message>
-        <source>Part of a name</source>
-        <translation>Osa nimestä</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Läsnäolo</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
-    </message>
-    <message>
-        <source>Number or title</source>
-        <translation>Numero tai otsikko</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Asiat</translation>
-    </message>
-    <message>
-        <source>A time may follow: leh 14.58</source>
-        <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
-    </message>
-    <message>
-        <source>Esc closes, the caret goes back to the text</source>
-        <translation>Esc sulkee, kohdistin palaa tekstiin</translation>
-    </message>
-    <message>
-        <source>One letter is enough</source>
-        <translation>Yksi kirjain riittää</translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc sulkee</translation>
-    </message>
-    <message>
-        <source>Letter or name</source>
-        <translation>Kirjain tai nimi</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter goes there</source>
-        <translation>↑ ↓ valitsee   Enter siirtyy</translation>
-    </message>
-    <message>
-        <source>Enter adds the item after this one</source>
-        <translation>Enter lisää asian tämän jälkeen</translation>
-    </message>
-    <message>
-        <source>Title of the new item</source>
-        <translation>Uuden asian otsikko</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Lisää asia</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>poissa</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>läsnä</translation>
-    </message>
-    <message>
-        <source>leaves {time}</source>
-        <translation>poistuu {time}</translation>
-    </message>
-    <message>
-        <source>arrives {time}</source>
-        <translation>saapuu {time}</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation>lisää</translation>
-    </message>
-    <message>
-        <source>Item {number}</source>
-        <translation>Asia {number}</translation>
-    </message>
-    <message>
-        <source>quorate</source>
-        <translation>päätösvaltainen</translation>
-    </message>
-    <message>
-        <source>not quorate</source>
-        <translation>ei päätösvaltainen</translation>
-    </message>
-    <message>
-        <source>present {here} / {seats}</source>
-        <translation>läsnä {here} / {seats}</translation>
-    </message>
-</context>
-<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1481,6 +1455,57 @@
     <message>
         <source>Members</source>
         <translation>Kokoonpano</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestion</name>
+    <message>
+        <source>A time may follow: leh 14.58</source>
+        <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
+    </message>
+    <message>
+        <source>Esc closes, the caret goes back to the text</source>
+        <translation>Esc sulkee, kohdistin palaa tekstiin</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>poistuu {time}</translation>
+    </message>
+    <message>
+        <source>arrives {time}</source>
+        <translation>saapuu {time}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Asia {number}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>ei päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>present {here} / {seats}</source>
+        <translation>läsnä {here} / {seats}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1805,29 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Tallennettu {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message>
+        <source>Enter adds the item after this one</source>
+        <translation>Enter lisää asian tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Uuden asian otsikko</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää asia</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lisää</translation>
     </message>
 </context>
 <context>

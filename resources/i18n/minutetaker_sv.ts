@@ -769,6 +769,56 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Decisi&amp;on</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>&amp;Omröstning</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Uppgift</translation>
+    </message>
+    <message>
+        <source>E&amp;lected persons</source>
+        <translation>Valda &amp;personer</translation>
+    </message>
+    <message>
+        <source>&amp;Recusal</source>
+        <translation>&amp;Jäv</translation>
+    </message>
+    <message>
+        <source>D&amp;issent</source>
+        <translation>A&amp;vvikande mening</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hment</source>
+        <translation>Bi&amp;laga</translation>
+    </message>
+</context>
+<context>
+    <name>EntryQuestion</name>
+    <message>
+        <source>One letter is enough</source>
+        <translation>En bokstav räcker</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Letter or name</source>
+        <translation>Bokstav eller namn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
@@ -799,10 +849,6 @@
         <translation>Mo&amp;tivering</translation>
     </message>
     <message>
-        <source>&amp;Announcement</source>
-        <translation>Meddela&amp;nde</translation>
-    </message>
-    <message>
         <source>Side &amp;note</source>
         <translation>Sidoante&amp;ckning</translation>
     </message>
@@ -813,10 +859,6 @@
     <message>
         <source>Decision</source>
         <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Next meetings</source>
-        <translation>Kommande möten</translation>
     </message>
     <message>
         <source>Action</source>
@@ -841,6 +883,14 @@
     <message>
         <source>Not reached</source>
         <translation>Inte behandlat</translation>
+    </message>
+    <message>
+        <source>Anno&amp;uncement</source>
+        <translation>Meddela&amp;nde</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meetings</source>
+        <translation>&amp;Kommande möten</translation>
     </message>
 </context>
 <context>
@@ -948,6 +998,25 @@
     <message>
         <source>(no title)</source>
         <translation>(ingen rubrik)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestion</name>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ väljer   Enter går dit</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Nummer eller rubrik</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
@@ -1285,101 +1354,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingPalettes</name>
-    <message>
-        <source>Part of a name</source>
-        <translation>Del av namn</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>Number or title</source>
-        <translation>Nummer eller rubrik</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>A time may follow: leh 14.58</source>
-        <translation>En tid kan följa: leh 14.58</translation>
-    </message>
-    <message>
-        <source>Esc closes, the caret goes back to the text</source>
-        <translation>Esc stänger, markören går tillbaka till texten</translation>
-    </message>
-    <message>
-        <source>One letter is enough</source>
-        <translation>En bokstav räcker</translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc stänger</translation>
-    </message>
-    <message>
-        <source>Letter or name</source>
-        <translation>Bokstav eller namn</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter goes there</source>
-        <translation>↑ ↓ väljer   Enter går dit</translation>
-    </message>
-    <message>
-        <source>Enter adds the item after this one</source>
-        <translation>Enter lägger till ärendet efter detta</translation>
-    </message>
-    <message>
-        <source>Title of the new item</source>
-        <translation>Det nya ärendets rubrik</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Lägg till ärende</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>frånvarande</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>närvarande</translation>
-    </message>
-    <message>
-        <source>leaves {time}</source>
-        <translation>avlägsnar sig {time}</translation>
-    </message>
-    <message>
-        <source>arrives {time}</source>
-        <translation>anländer {time}</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation>lägg till</translation>
-    </message>
-    <message>
-        <source>Item {number}</source>
-        <translation>Ärende {number}</translation>
-    </message>
-    <message>
-        <source>quorate</source>
-        <translation>beslutfört</translation>
-    </message>
-    <message>
-        <source>not quorate</source>
-        <translation>inte beslutfört</translation>
-    </message>
-    <message>
-        <source>present {here} / {seats}</source>
-        <translation>närvarande {here} / {seats}</translation>
-    </message>
-</context>
-<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1481,6 +1455,57 @@
     <message>
         <source>Members</source>
         <translation>Sammansättning</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestion</name>
+    <message>
+        <source>A time may follow: leh 14.58</source>
+        <translation>En tid kan följa: leh 14.58</translation>
+    </message>
+    <message>
+        <source>Esc closes, the caret goes back to the text</source>
+        <translation>Esc stänger, markören går tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Del av namn</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>avlägsnar sig {time}</translation>
+    </message>
+    <message>
+        <source>arrives {time}</source>
+        <translation>anländer {time}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Ärende {number}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>beslutfört</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>inte beslutfört</translation>
+    </message>
+    <message>
+        <source>present {here} / {seats}</source>
+        <translation>närvarande {here} / {seats}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1805,29 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message>
+        <source>Enter adds the item after this one</source>
+        <translation>Enter lägger till ärendet efter detta</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Det nya ärendets rubrik</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ärende</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lägg till</translation>
     </message>
 </context>
 <context>

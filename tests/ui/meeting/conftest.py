@@ -15,8 +15,10 @@ from tests.ui.meeting.at_the_meeting import AtTheMeeting
 def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
     """The clock stands at 15.03 on the day of the meeting."""
     moment = datetime(2026, 11, 24, 15, 3, 22)
-    for room in ("clock", "acts", "keys", "palettes"):
-        module = f"minutetaker.ui.pages.meeting_{room}"
+    pages = ("pages.meeting_clock", "pages.meeting_acts", "pages.meeting_keys")
+    rooms = (*pages, "palettes.people_question")
+    for room in rooms:
+        module = f"minutetaker.ui.{room}"
         for name, answer in (("now", moment), ("today", moment.date())):
             monkeypatch.setattr(f"{module}.{name}", _telling(answer), raising=False)
     return moment

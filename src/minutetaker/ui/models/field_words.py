@@ -1,23 +1,9 @@
-"""What the fields of an item are called on the page, and the letter each is reached by."""
+"""What the fields of an item are called on the page."""
 
 from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.agenda import ItemState, Part
 from minutetaker.domain.series import PartKind
-
-FIELD_KINDS = (
-    PartKind.DISCUSSION,
-    PartKind.PROPOSAL,
-    PartKind.COUNTER_PROPOSAL,
-    PartKind.BACKGROUND,
-    PartKind.SPEECH,
-    PartKind.MOTION,
-    PartKind.EXPLANATION,
-    PartKind.ANNOUNCEMENT,
-    PartKind.SIDE_NOTE,
-    PartKind.TEXT,
-)
-"""The parts that F3 offers, the most used first."""
 
 
 def field_title(kind: PartKind) -> str:
@@ -31,11 +17,11 @@ def field_title(kind: PartKind) -> str:
         PartKind.SPEECH: translate("Field", "&Speech"),
         PartKind.MOTION: translate("Field", "&Motion"),
         PartKind.EXPLANATION: translate("Field", "&Explanation"),
-        PartKind.ANNOUNCEMENT: translate("Field", "&Announcement"),
+        PartKind.ANNOUNCEMENT: translate("Field", "Anno&uncement"),
         PartKind.SIDE_NOTE: translate("Field", "Side &note"),
         PartKind.TEXT: translate("Field", "Plain &text"),
         PartKind.DECISION: translate("Field", "Decision"),
-        PartKind.NEXT_MEETINGS: translate("Field", "Next meetings"),
+        PartKind.NEXT_MEETINGS: translate("Field", "Ne&xt meetings"),
     }
     return names.get(kind, "")
 
@@ -43,11 +29,6 @@ def field_title(kind: PartKind) -> str:
 def field_name(kind: PartKind) -> str:
     """The name of a part's field; plain text has none on the page."""
     return "" if kind is PartKind.TEXT else field_title(kind).replace("&", "")
-
-
-def field_letter(kind: PartKind) -> str:
-    """The letter, small, that F3 answers at once."""
-    return field_title(kind).partition("&")[2][:1].casefold()
 
 
 def part_label(part: Part) -> str:

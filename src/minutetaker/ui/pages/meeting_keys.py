@@ -5,21 +5,25 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.clock import now
 from minutetaker.domain.agenda import ItemState
-from minutetaker.domain.series import PartKind
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.models.entry_words import Entry
 from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
-from minutetaker.ui.pages.meeting_palettes import MeetingPalettes, Movement
+from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
+from minutetaker.ui.palettes.people_question import Movement
 from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
 
 
 class MeetingKeys(QObject):
     """Answers the actions; whatever it does, typed text is handed over before.
+
+    ``entries`` is what F3 offers.
 
     Signals:
         item_wanted: (item id) go to this item.
@@ -39,6 +43,9 @@ class MeetingKeys(QObject):
         super().__init__(editor)
         self._bridge, self._acts, self._clock = bridge, acts, clock
         self._palettes, self._editor = palettes, editor
+        self.entries = MeetingEntries(palettes.entry, acts, editor)
+        self.entries.answer(Entry.DECISION, self._on_decision)
+        self.entries.answer(Entry.ACTION, self._on_task)
         self._before_task: Caret | None = None
         for action, slot in (
             (actions.add_item, self.ask_new_item),
@@ -70,22 +77,22 @@ class MeetingKeys(QObject):
         editor.owner_given.connect(self._on_owner_given)
         editor.task_left.connect(self._on_task_left)
         palettes.closed.connect(self._on_palette_closed)
-        palettes.field_wanted.connect(self._on_field_wanted)
-        palettes.item_added.connect(self._on_item_titled)
-        palettes.item_wanted.connect(self.item_wanted)
-        palettes.moved.connect(self._on_moved)
+        palettes.item.item_wanted.connect(self.item_wanted)
         palettes.opened.connect(self._on_palette_opened)
+        palettes.people.moved.connect(self._on_moved)
+        palettes.title.item_added.connect(self._on_item_titled)
 
     def ask_new_item(self) -> None:
         """Ask for the title of an item, to be added after the one at hand."""
         if self._acts.minutes() is not None:
-            self._palettes.ask_title(self._below())
+            self._palettes.ask(self._palettes.title, self._below())
 
     def ask_person(self) -> None:
         """F2: ask who comes or goes."""
         minutes = self._acts.minutes()
         if minutes is not None:
-            self._palettes.ask_person(minutes, self._acts.item_id, self._below())
+            self._palettes.people.set_meeting(minutes, self._acts.item_id)
+            self._palettes.ask(self._palettes.people, self._below())
 
     def turn_clock(self) -> None:
         """F5: open the meeting, then break and resume."""
@@ -144,12 +151,7 @@ class MeetingKeys(QObject):
 
     def _on_field(self) -> None:
         if self._acts.minutes() is not None:
-            self._palettes.ask_field(self._below())
-
-    def _on_field_wanted(self, kind: PartKind) -> None:
-        if not self._editor.go_to(f"{kind}#0"):
-            self._editor.hand_over()
-            self._go_to(self._acts.add_part(kind))
+            self._palettes.ask(self._palettes.entry, self._below())
 
     def _on_next_item(self) -> None:
         self._step(1)
@@ -165,7 +167,8 @@ class MeetingKeys(QObject):
 
     def _on_go_to(self) -> None:
         if self._bridge.minutes is not None:
-            self._palettes.ask_item(self._bridge.minutes, self._below())
+            self._palettes.item.minutes = self._bridge.minutes
+            self._palettes.ask(self._palettes.item, self._below())
 
     def _on_item_titled(self, title: str) -> None:
         self._editor.hand_over()

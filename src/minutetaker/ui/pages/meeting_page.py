@@ -97,7 +97,7 @@ class MeetingPage(QWidget):
         clock.told.connect(self.notice)
         self._columns.room_changed.connect(self._on_room_changed)
         self._keys.item_wanted.connect(self.go_to_item)
-        palettes.person_meant.connect(self._sides.light)
+        palettes.people.person_meant.connect(self._sides.light)
         self._status.said.connect(self.notice)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)

@@ -1,0 +1,166 @@
+"""F2: who comes or goes, by a part of the name and perhaps a clock time."""
+
+import re
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from minutetaker.clock import now
+from minutetaker.domain.attendance import Attendance, Phase
+from minutetaker.domain.editing import with_participant
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Participant
+from minutetaker.domain.quorum import is_here_now, presence
+from minutetaker.finnish import times
+from minutetaker.finnish.languages import Language
+from minutetaker.finnish.reading import read_time
+from minutetaker.finnish.sentences_people import arrived, left
+from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui import i18n
+from minutetaker.ui.models.attendance_model import note_of
+from minutetaker.ui.palettes.question import Question
+from minutetaker.ui.widgets.attendance_preview import PHASES, AttendancePreview
+from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded, rank
+from minutetaker.ui.widgets.palette_popup import PalettePopup
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Somebody comes or goes; ``time`` None: now. ``phase`` None: the meeting isn't open."""
+
+    participant: str
+    time: str | None
+    phase: Phase | None
+
+
+class PeopleQuestion(Question):
+    """Offers the participants, with the very sentence that Enter writes.
+
+    Signals:
+        moved: (Movement) somebody comes or goes.
+        person_meant: (participant id or None) whom Enter would mark.
+    """
+
+    moved = Signal(object)
+    person_meant = Signal(object)
+
+    def __init__(self, popup: PalettePopup, host: QWidget) -> None:
+        super().__init__(popup)
+        self._preview = AttendancePreview(host)
+        self._preview.hide()
+        self._minutes: Minutes | None = None
+        self._item_id: str | None = None
+        self._preview.choice.choice_moved.connect(self._on_phase_moved)
+
+    def set_meeting(self, minutes: Minutes, item_id: str | None) -> None:
+        """Say who there are and which item is at hand."""
+        self._minutes, self._item_id = minutes, item_id
+
+    def ask(self) -> None:
+        self._preview.choice.set_choice(PHASES.index(Phase.DURING))
+        hints = (
+            self.tr("A time may follow: leh 14.58"),
+            self.tr("Esc closes, the caret goes back to the text"),
+        )
+        self.popup.open_with(
+            self._people(""),
+            self.tr("Part of a name"),
+            hints,
+            icon="users",
+            title=self.tr("Attendance"),
+            is_filtering=False,
+        )
+        self.popup.set_preview(self._preview)
+        self.move_to(self.popup.current())
+
+    def type_words(self, text: str) -> None:
+        self.popup.set_entries(self._people(text))
+        self.move_to(self.popup.current())
+
+    def move_to(self, payload: object) -> None:
+        movement = payload if isinstance(payload, Movement) else None
+        self.person_meant.emit(movement.participant if movement else None)
+        if movement is not None and self._minutes is not None:
+            self._show_outcome(self._minutes, movement)
+
+    def step(self, steps: int) -> None:
+        self._preview.choice.move_choice(steps)
+
+    def choose(self, payload: object) -> None:
+        if isinstance(payload, Movement):
+            is_open = self._minutes is not None and clock_of(self._minutes) is not Clock.NOT_OPENED
+            self.moved.emit(replace(payload, phase=self._preview.phase() if is_open else None))
+
+    def leave(self) -> None:
+        self.person_meant.emit(None)
+
+    def _people(self, typed: str) -> list[PaletteEntry]:
+        minutes = self._minutes
+        if minutes is None:
+            return []
+        name, time = split_time(typed)
+        words = folded(name).split()
+        found = []
+        for order, person in enumerate(minutes.participants):
+            ranks = [rank(folded(person.shown_name), word) for word in words]
+            known = [each for each in ranks if each is not None]
+            if len(known) == len(words) and person.attendance is not Attendance.VACANT:
+                found.append((sum(known), order, person))
+        found.sort(key=_by_rank)
+        return [self._entry(person, time, minutes) for _, _, person in found]
+
+    def _entry(self, person: Participant, time: str | None, minutes: Minutes) -> PaletteEntry:
+        is_here = is_here_now(person)
+        if clock_of(minutes) is Clock.NOT_OPENED:
+            does = self.tr("absent") if is_here else self.tr("present")
+        else:
+            language = Language(i18n.language())
+            clock = times.clock(time or f"{now():%H:%M}", language)
+            does = self.tr("leaves {time}") if is_here else self.tr("arrives {time}")
+            does = does.format(time=clock)
+        icon = "log-out" if is_here else "log-in"
+        movement = Movement(person.id, time, None)
+        return PaletteEntry(person.shown_name, movement, note_of(person), does, icon=icon)
+
+    def _show_outcome(self, minutes: Minutes, movement: Movement) -> None:
+        language = Language(minutes.meeting.language.value)
+        person = minutes.participant(movement.participant)
+        is_here = is_here_now(person)
+        sentence = item = ""
+        if clock_of(minutes) is not Clock.NOT_OPENED:
+            says = left if is_here else arrived
+            phase = self._preview.phase()
+            told = None if phase is Phase.DURING else phase.value
+            sentence = says([person.shown_name], movement.time or f"{now():%H:%M}", language, told)
+            number = minutes.item(self._item_id).number if self._item_id else None
+            item = self.tr("Item {number}").format(number=number) if number else ""
+        after = presence(with_participant(minutes, person.id, _turned))
+        words = self.tr("quorate") if after.is_quorate else self.tr("not quorate")
+        count = self.tr("present {here} / {seats}").format(here=after.here, seats=after.seats)
+        icon = "check" if after.is_quorate else "triangle-alert"
+        self._preview.show_outcome(item, sentence, f"{count}, {words}", icon)
+
+    def _on_phase_moved(self, *_place: object) -> None:
+        self.move_to(self.popup.current())
+
+
+def split_time(typed: str) -> tuple[str, str | None]:
+    """The part of a name, and the clock time (``HH:MM``) that is typed after it."""
+    name, _, last = typed.strip().rpartition(" ")
+    # A lone number may be a part of a name or a seat; a clock time has its point or four digits.
+    time = read_time(last) if _CLOCK.fullmatch(last) else None
+    return (name, time) if time is not None else (typed.strip(), None)
+
+
+def _by_rank(found: tuple[int, int, Participant]) -> tuple[int, int]:
+    return found[:2]
+
+
+def _turned(person: Participant) -> Participant:
+    """The person as they are after coming or going, as far as counts go."""
+    if is_here_now(person):
+        return replace(person, attendance=Attendance.ABSENT, intervals=())
+    return replace(person, attendance=Attendance.PRESENT, intervals=())
