@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.offices import holds_at
 from minutetaker.domain.people import Participant, RoleKind
+from minutetaker.domain.presence import Standing, people_at, standing_at, standing_now, stay_now
 from minutetaker.domain.series import QuorumRuleKind
+from minutetaker.domain.timeline import Timeline
 
 CHAIRS = (RoleKind.CHAIR, RoleKind.VICE_CHAIR, RoleKind.TEMPORARY_CHAIR)
 
@@ -15,16 +17,14 @@ def is_here_now(participant: Participant) -> bool:
 
     Present, and their last stay is still open.
     """
-    if participant.attendance is not Attendance.PRESENT:
-        return False
-    return not participant.intervals or participant.intervals[-1].end is None
+    return stay_now(participant) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Counts of those who may vote.
+    """Counts of places: how many have somebody, of how many.
 
-    A seat is a voting member who is no deputy; ``needed`` None: no rule.
+    A place is that of a voting member who is no deputy; ``needed`` None: no rule.
     """
 
     here: int
@@ -40,12 +40,27 @@ class Presence:
 
 def presence(minutes: Minutes) -> Presence:
     """Presence as it stands now, by the body's own rule."""
-    voting = [each for each in minutes.participants if each.voting]
-    seats = sum(1 for each in voting if not each.deputy)
-    here = sum(1 for each in voting if is_here_now(each))
+    chairs = [each for each in minutes.participants if each.has_role(*CHAIRS)]
+    has_chair = any(is_here_now(each) for each in chairs)
+    return _presence(minutes, standing_now(minutes), has_chair=has_chair)
+
+
+def presence_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> Presence:
+    """Presence when an item was decided; a chair of other items doesn't count as its chair."""
+    known = timeline or Timeline(minutes)
+    item = minutes.item(item_id)
+    recused = {each.participant for each in item.recusals}
+    there = set(people_at(minutes, item_id, known)) - recused
+    has_chair = any(
+        each.id in there and holds_at(each, item, *CHAIRS) for each in minutes.participants
+    )
+    return _presence(minutes, standing_at(minutes, item_id, known), has_chair=has_chair)
+
+
+def _presence(minutes: Minutes, standing: Standing, *, has_chair: bool) -> Presence:
+    seats = standing.composition
     rule = minutes.series.quorum
     needed: int | None = None
-    chair_missing = False
     if rule is not None:
         match rule.rule:
             case QuorumRuleKind.MAJORITY:
@@ -56,6 +71,5 @@ def presence(minutes: Minutes) -> Presence:
                 needed = rule.count
             case QuorumRuleKind.NONE:
                 needed = None
-        chairs = [each for each in minutes.participants if each.has_role(*CHAIRS)]
-        chair_missing = rule.chair_required and not any(is_here_now(each) for each in chairs)
-    return Presence(here, seats, needed, chair_missing)
+    chair_missing = rule is not None and rule.chair_required and not has_chair
+    return Presence(standing.here, seats, needed, chair_missing)
