@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutetaker import paths
 from minutetaker.cli.output import answer, say, write
@@ -18,6 +19,9 @@ from minutetaker.domain.failures import (
 )
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import status_word, translated
+
+if TYPE_CHECKING:
+    from minutetaker.services.exporting import Wishes
 
 _FULL = said("the disk is full")
 _NO_MEETINGS = said("There are no meetings in {folder} yet.")
@@ -103,15 +107,33 @@ def export(command: Command) -> int:
     """Write one meeting into a file."""
     from minutetaker.services import exporting
     from minutetaker.services.archive import text_to_send
+    from minutetaker.services.typography import change_line
 
     asked = command.arguments
-    exporting.format_of(asked.out)
-    wishes = exporting.Wishes(
-        language=asked.language, layout=asked.layout, public=asked.public, template=asked.template
-    )
+    wishes = _wishes(asked)
+    exporting.require_suitable(exporting.format_of(asked.out), wishes)
     minutes = text_to_send(command.folder, asked.meeting)
     exporting.write(minutes, asked.out, wishes)
+    if wishes.typography is exporting.Typography.CORRECT:
+        for change in exporting.typographic_changes(minutes):
+            say(change_line(change, command.language))
     return DONE
+
+
+def _wishes(asked: argparse.Namespace) -> "Wishes":
+    """The options of export. Items that are chosen make it an excerpt."""
+    from minutetaker.services.exporting import DocumentKind, Typography, Wishes
+
+    usual = DocumentKind.MINUTES if asked.items is None else DocumentKind.EXCERPT
+    return Wishes(
+        kind=DocumentKind(asked.document or usual),
+        items=asked.items,
+        language=Language(asked.language) if asked.language else None,
+        layout=asked.layout,
+        public=asked.public,
+        template=asked.template,
+        typography=Typography(asked.typography),
+    )
 
 
 @contextmanager

@@ -39,8 +39,8 @@ def tell(failure: KnownFailure, language: Language) -> None:
 
 def status_of(failure: KnownFailure) -> int:
     """The exit status of the contract."""
-    from minutetaker.services.exporting import UnknownFormat
+    from minutetaker.services.wishes import ItemsWithoutExcerpt, UnknownFormat, UnsuitableWish
 
-    if isinstance(failure, UnknownFormat | UnknownLayout):
+    if isinstance(failure, UnknownFormat | UnsuitableWish | ItemsWithoutExcerpt | UnknownLayout):
         return WRONG_USAGE
     return FOLDER_UNUSABLE if isinstance(failure, _UNUSABLE) else NOT_ACCEPTABLE

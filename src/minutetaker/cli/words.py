@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from minutetaker import __version__
@@ -69,7 +69,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
         made[name].add_argument("meeting", type=_text, metavar="ID")
     for name, about in (("list", said("for programs")), ("show", said("the meeting file"))):
         made[name].add_argument("--json", action="store_true", help=words(about))
-    _add_wishes(made["export"], words(said("without what is secret")))
+    _add_wishes(made["export"], words)
     for name in ("backup", "restore"):
         made[name].add_argument("file", type=Path, metavar="FILE")
     where = words(said("where the files go"))
@@ -77,13 +77,25 @@ def parser(language: Language) -> argparse.ArgumentParser:
     return whole
 
 
-def _add_wishes(export: argparse.ArgumentParser, public: str) -> None:
+def _add_wishes(export: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
+    """The options of export; None and False leave each to the meeting."""
     export.add_argument("out", type=Path, metavar="OUT")
-    export.add_argument("--document", choices=("minutes",), default="minutes")
-    export.add_argument("--language", type=Language, choices=list(Language))
-    export.add_argument("--layout", type=_text, metavar="PROFILE")
+    kinds = ("minutes", "agenda", "excerpt")
+    export.add_argument("--document", choices=kinds, help=words(said("which document")))
+    items = words(said("the items of an excerpt by their numbers: 3,5–6"))
+    export.add_argument("--items", type=_text, metavar="NUMBERS", help=items)
+    language = words(said("the language of labels and sentences"))
+    export.add_argument("--language", choices=[each.value for each in Language], help=language)
+    layout = words(said("the layout profile"))
+    export.add_argument("--layout", type=_text, metavar="PROFILE", help=layout)
+    public = words(said("without what is secret"))
     export.add_argument("--public", action="store_true", help=public)
-    export.add_argument("--template", type=Path, metavar="FILE.docx")
+    template = words(said("a Word file whose letterhead and styles are used"))
+    export.add_argument("--template", type=Path, metavar="FILE.docx", help=template)
+    typography = words(said("typed text as it is, or with the safe rules applied"))
+    export.add_argument(
+        "--typography", choices=("keep", "correct"), default="keep", help=typography
+    )
 
 
 def _text(word: str) -> str:

@@ -11,7 +11,16 @@ from minutetaker.finnish.mark_corrections import MARK_RULES, UNITS
 from minutetaker.finnish.marks import NO_BREAK_HYPHEN, NO_BREAK_SPACE
 from minutetaker.finnish.time_corrections import DATE_RULES, TIME_RULES
 
-__all__ = ["Correction", "bind", "bind_hyphens", "bind_person", "bound", "corrected", "corrections"]
+__all__ = [
+    "Correction",
+    "bind",
+    "bind_hyphens",
+    "bind_person",
+    "bound",
+    "corrected",
+    "corrections",
+    "safe_changes",
+]
 
 _RULES = (*TIME_RULES, *DATE_RULES, *MARK_RULES)
 # A correction can bring another to light; none of ours brings more than a few.
@@ -82,11 +91,20 @@ def corrections(text: str, language: Language) -> tuple[Correction, ...]:
 
 def corrected(text: str, language: Language) -> str:
     """The text with the safe corrections made; whoever calls this was asked to by a person."""
+    return safe_changes(text, language)[0]
+
+
+def safe_changes(text: str, language: Language) -> tuple[str, tuple[Correction, ...]]:
+    """The text with the safe corrections made, and each of them as it was made, from the left."""
+    made: list[Correction] = []
     for _ in range(_ROUNDS):
-        for each in reversed(corrections(text, language)):
-            if each.safe:
-                text = text[: each.start] + each.becomes + text[each.end :]
-    return text
+        safe = [each for each in corrections(text, language) if each.safe]
+        if not safe:
+            break
+        made += safe
+        for each in reversed(safe):
+            text = text[: each.start] + each.becomes + text[each.end :]
+    return text, tuple(made)
 
 
 def _bound_match(found: re.Match[str]) -> str:

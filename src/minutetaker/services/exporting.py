@@ -1,63 +1,61 @@
 """Documents out of meetings: built once, written in the form that a file's ending asks for."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from minutetaker.domain.failures import KnownFailure, UnreadableFile, said
+from minutetaker.domain.failures import UnreadableFile
+from minutetaker.domain.item_choice import chosen_items
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.exchange import meeting_file
 from minutetaker.export.build import build, known_layouts
+from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_secrecy import level_of
 from minutetaker.export.document import MinutesDocument
 from minutetaker.export.files import proposed_name, replace_file
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
+from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.desk import Desk
+from minutetaker.services.wishes import (
+    Format,
+    ItemsWithoutExcerpt,
+    Typography,
+    UnknownFormat,
+    UnsuitableWish,
+    Wishes,
+    format_of,
+    require_suitable,
+)
 
-
-class Format(StrEnum):
-    """What a meeting can be written as."""
-
-    DOCX = ".docx"
-    PDF = ".pdf"
-    HTML = ".html"
-    TEXT = ".txt"
-    MEETING = ".json"
-
-
-class UnknownFormat(KnownFailure):
-    """A file's ending asks for something that can't be written."""
-
-    sentence = said("{file}: the ending must be one of {known}.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """How a document is to be made; None leaves it to the meeting."""
-
-    language: Language | None = None
-    layout: str | None = None
-    public: bool = False
-    template: Path | None = None
-
-
-def format_of(path: Path) -> Format:
-    """What a path's ending asks for. Raises UnknownFormat."""
-    try:
-        return Format(path.suffix.lower())
-    except ValueError:
-        raise UnknownFormat(file=path.name, known=", ".join(Format)) from None
+__all__ = [
+    "DocumentKind",
+    "Format",
+    "ItemsWithoutExcerpt",
+    "Typography",
+    "UnknownFormat",
+    "UnsuitableWish",
+    "Wishes",
+    "document",
+    "export",
+    "format_of",
+    "has_secrets",
+    "layouts",
+    "name_for",
+    "rendered",
+    "require_suitable",
+    "typographic_changes",
+    "write",
+]
 
 
 def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None) -> None:
     """Write a meeting into a file; the file that was there is replaced whole or left as it was.
 
-    Raises UnknownFormat, UnknownLayout, TemplateUnusable or CannotWrite.
+    Raises UnknownFormat, UnsuitableWish, ItemsWithoutExcerpt, NoSuchItem, UnknownLayout,
+    TemplateUnusable or CannotWrite.
     """
-    format_of(path)
+    require_suitable(format_of(path), wishes or Wishes())
     write(text_to_send(desk, meeting_id), path, wishes or Wishes())
 
 
@@ -72,8 +70,28 @@ def write(minutes: Minutes, path: Path, wishes: Wishes) -> int:
 
 
 def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
-    """The document of a meeting."""
-    return build(minutes, language=wishes.language, layout=wishes.layout, public=wishes.public)
+    """The document of a meeting. Raises NoSuchItem or UnknownLayout."""
+    if wishes.typography is Typography.CORRECT:
+        minutes, _ = typography.corrected(minutes)
+    return build(
+        minutes,
+        kind=wishes.kind,
+        language=wishes.language,
+        layout=wishes.layout,
+        public=wishes.public,
+        items=_items(minutes, wishes),
+    )
+
+
+def typographic_changes(minutes: Minutes) -> tuple[typography.Change, ...]:
+    """What correct typography would change in the typed text, in the order of the document."""
+    return typography.corrected(minutes)[1]
+
+
+def _items(minutes: Minutes, wishes: Wishes) -> tuple[str, ...]:
+    if wishes.items is None:
+        return tuple(item.id for item in minutes.items)
+    return chosen_items(wishes.items, minutes.items)
 
 
 def rendered(minutes: Minutes, wanted: Format, wishes: Wishes) -> bytes:

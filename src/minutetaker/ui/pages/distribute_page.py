@@ -158,11 +158,10 @@ class DistributePage(QWidget):
         return self._folder / name
 
     def _wishes(self, minutes: Minutes) -> Wishes:
-        return Wishes(
-            language=self._ui.language_box.currentData(),
-            layout=self._ui.layout_box.currentData(),
-            public=self._is_public(minutes),
-        )
+        if self._chosen is Format.MEETING:
+            return Wishes()
+        language, layout = self._ui.language_box.currentData(), self._ui.layout_box.currentData()
+        return Wishes(language=language, layout=layout, public=self._is_public(minutes))
 
     def _is_public(self, minutes: Minutes) -> bool:
         is_asked = self._ui.public_check.isChecked() and has_secrets(minutes)
