@@ -133,6 +133,21 @@ class ApprovalBlocked(KnownFailure):
     sentence = said("The minutes can't be approved yet: {reasons}")
 
 
+class PhrasesUnreadable(KnownFailure):
+    """A person's own file of phrases is damaged; those of the program still work."""
+
+    sentence = said(
+        "The phrase file {file} can't be read: line {line}."
+        " The program's own phrases still work; nothing was changed."
+    )
+
+
+class PhraseNameUnfit(KnownFailure):
+    """A short name that can't be typed after the two semicolons."""
+
+    sentence = said("A short name is 1–12 letters or digits: {name} is not one.")
+
+
 class UnknownLayout(KnownFailure):
     """There is no layout profile with this name."""
 
