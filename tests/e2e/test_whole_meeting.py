@@ -1,18 +1,17 @@
 """A small meeting from an empty program to a Word file, with keys alone."""
 
-import sys
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from docx import Document
 from pytestqt.qtbot import QtBot
 
-from minutetaker import clock
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.status import Status
 from tests.helpers.secretary import Secretary
+from tests.helpers.wall_clock import WallClock, hung
 
 ROSTER = (
     ("Aino Lehtoranta", "toiminnanjohtaja", "", "", "puheenjohtaja"),
@@ -23,50 +22,22 @@ ROSTER = (
 )
 
 
-class Hour:
-    """The clock on the wall of the test."""
-
-    def __init__(self) -> None:
-        self.moment = datetime(2026, 3, 3, 14, 2)
-
-    def day(self) -> date:
-        """The day it is."""
-        return self.moment.date()
-
-    def strikes(self, hour: int, minute: int) -> None:
-        """It is this late now."""
-        self.moment = self.moment.replace(hour=hour, minute=minute)
-
-
 @pytest.fixture
-def hour(monkeypatch: pytest.MonkeyPatch) -> Hour:
-    made = Hour()
-    for name, module in list(sys.modules.items()):
-        if not name.startswith("minutetaker") or module is clock:
-            continue
-        if getattr(module, "now", None) is clock.now:
-            monkeypatch.setattr(module, "now", lambda: made.moment)
-        if getattr(module, "today", None) is clock.today:
-            monkeypatch.setattr(module, "today", made.day)
-    return made
+def hour() -> Iterator[WallClock]:
+    with hung(WallClock(datetime(2026, 3, 3, 14, 2))) as made:
+        yield made
 
 
 @pytest.fixture
 def secretary(qtbot: QtBot, data_folder: Path) -> Iterator[Secretary]:
     made = Secretary(qtbot, data_folder)
-    # Every page is loaded, so that each has the clock of the test.
-    import minutetaker.ui.pages.distribute_page
-    import minutetaker.ui.pages.meeting_page
-    import minutetaker.ui.pages.prepare_page
-    import minutetaker.ui.pages.review_page  # noqa: F401
-
     yield made
     if made.has_begun:
         made.leaves()
 
 
 def test_a_body_is_founded_and_its_first_meeting_goes_out_as_a_word_file(
-    secretary: Secretary, hour: Hour, tmp_path: Path
+    secretary: Secretary, hour: WallClock, tmp_path: Path
 ) -> None:
     secretary.starts()
     founds_a_body(secretary)
@@ -105,7 +76,7 @@ def writes_the_agenda(secretary: Secretary) -> None:
     ]
 
 
-def holds_the_meeting(secretary: Secretary, hour: Hour) -> None:
+def holds_the_meeting(secretary: Secretary, hour: WallClock) -> None:
     """Kokous: opened, everybody here but one who is late, notes, a decision as proposed, a task."""
     secretary.presses("F5")
     for name in ("aino", "outi", "siiri", "kaisa"):
