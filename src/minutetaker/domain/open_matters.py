@@ -10,6 +10,7 @@ from enum import StrEnum
 from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.approval import ExaminationMethod
 from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.quorum import CHAIRS, presence
@@ -35,6 +36,11 @@ class Matter(StrEnum):
     NO_OWNER = "no_owner"
     VOTE_SUM = "vote_sum"
     FEWER_VOTERS = "fewer_voters"
+    VOTED_TWICE = "voted_twice"
+    NOT_ENTITLED = "not_entitled"
+    TOO_MANY_VOTES = "too_many_votes"
+    TOO_FEW_VOTES = "too_few_votes"
+    OPEN_TIE = "open_tie"
     NO_EXAMINERS = "no_examiners"
     NO_SECRECY_GROUND = "no_secrecy_ground"
     NO_ATTACHMENT_FILE = "no_attachment_file"
@@ -75,7 +81,7 @@ def open_matters(minutes: Minutes) -> tuple[OpenMatter, ...]:
     return (
         *_of_meeting(minutes),
         *_of_people(minutes),
-        *(matter for item in minutes.items for matter in _of_item(item)),
+        *(matter for item in minutes.items for matter in _of_item(minutes, item)),
         *_of_end(minutes),
     )
 
@@ -122,7 +128,7 @@ def _of_people(minutes: Minutes) -> Iterator[OpenMatter]:
         yield OpenMatter(matter=Matter.NOT_QUORATE)
 
 
-def _of_item(item: AgendaItem) -> Iterator[OpenMatter]:
+def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     words = item.title or ""
     if not words:
         yield OpenMatter(matter=Matter.NO_TITLE, item=item.id)
@@ -131,7 +137,7 @@ def _of_item(item: AgendaItem) -> Iterator[OpenMatter]:
     if happened and not (written or item.decisions or item.votes):
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
     yield from _of_decisions(item)
-    yield from _of_votes(item)
+    yield from _of_votes(minutes, item)
     if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
         yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
 
@@ -148,13 +154,11 @@ def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:
             yield OpenMatter(matter=Matter.NO_OWNER, item=item.id, field=field, words=action.text)
 
 
-def _of_votes(item: AgendaItem) -> Iterator[OpenMatter]:
-    for vote in item.votes:
-        for option in vote.options:
-            if option.count is not None and option.voters and len(option.voters) > option.count:
-                yield OpenMatter(matter=Matter.VOTE_SUM, item=item.id, words=option.label)
-            elif option.count is not None and 0 < len(option.voters) < option.count:
-                yield OpenMatter(matter=Matter.FEWER_VOTERS, item=item.id, words=option.label)
+def _of_votes(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+    for place, vote in enumerate(item.votes):
+        for fault, words in faults_of(minutes, item, vote):
+            key = f"vote:{place}"
+            yield OpenMatter(matter=Matter(fault.value), item=item.id, field=key, words=words)
 
 
 def _of_end(minutes: Minutes) -> Iterator[OpenMatter]:

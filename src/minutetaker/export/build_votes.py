@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.numbering import SUB_ITEM
-from minutetaker.domain.vote import Vote, VoteOption
+from minutetaker.domain.rich_text import plain_text
+from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.vote import Vote
+from minutetaker.domain.voting import (
+    NoSide,
+    Side,
+    count_of,
+    counted,
+    options_of,
+    outcome,
+    voters_for,
+)
 from minutetaker.export.build_scope import Scope, plain, source
 from minutetaker.export.document import Block, Body, Heading, Source, Span, Spans, TableBlock
 from minutetaker.finnish import sentences
@@ -30,20 +41,22 @@ def votes(scope: Scope, item: AgendaItem) -> Iterator[Block]:
             key = f"vote:{place}"
             heading = scope.typed(vote.heading) or scope.label(Label.VOTE)
             yield part_heading(item, heading, key)
-            yield from _vote(scope, vote, source(item, key))
+            yield from _vote(scope, item, vote, source(item, key))
 
 
-def _vote(scope: Scope, vote: Vote, where: Source) -> Iterator[Block]:
-    outcome = _outcome(scope, vote)
-    needs_table = bool(vote.options) and not _is_told_by(outcome, vote)
+def _vote(scope: Scope, item: AgendaItem, vote: Vote, where: Source) -> Iterator[Block]:
+    told = _outcome(scope, vote)
+    needs_table = bool(vote.options) and not _is_told_by(told, vote)
     if vote.question:
         yield Body(spans=(scope.typed_span(vote.question),), source=where)
     lead = _lead(scope, vote)
     if lead:
         yield Body(spans=lead, leads=needs_table, source=where)
     result = [scope.typed_span(vote.result)] if vote.result else []
-    if not result and outcome:
-        result = [Span(outcome, language=scope.typed_language)]
+    if not result and told:
+        result = [Span(told, language=scope.typed_language)]
+    if _is_decision(item, vote.result or told):
+        result = []
     if needs_table or vote.blank or vote.absent:
         yield _table(scope, vote, where, with_next=bool(result or vote.casting_vote))
     if vote.casting_vote:
@@ -53,10 +66,17 @@ def _vote(scope: Scope, vote: Vote, where: Source) -> Iterator[Block]:
         yield Body(spans=tuple(result), source=where)
 
 
+def _is_decision(item: AgendaItem, words: str | None) -> bool:
+    """Whether the result is said by a decision of the item, right under the vote."""
+    said = (plain_text(parse(each.text)) for each in item.decisions if not each.in_text)
+    return bool(words) and any((words or "") in each for each in said)
+
+
 def _lead(scope: Scope, vote: Vote) -> Spans:
     """``JAA: esittelijän ehdotus. EI: muutosehdotus. Äänestystapa: nimenhuuto``."""
+    options = options_of(vote)
     meanings = sentences.vote_meanings(
-        [(scope.typed(each.label), scope.typed(each.meaning) or None) for each in vote.options]
+        [(scope.typed(each.label), scope.typed(each.meaning) or None) for each in options]
     )
     method = sentences.vote_method(vote.method.value, scope.language) if vote.method else ""
     made: list[Span] = []
@@ -67,55 +87,38 @@ def _lead(scope: Scope, vote: Vote) -> Spans:
     return tuple(made)
 
 
-def counted(option: VoteOption) -> int | None:
-    """The votes for an option: as counted, else as many as are named; None: not known."""
-    if option.count is not None:
-        return option.count
-    return len(option.voters) or None
-
-
 def _outcome(scope: Scope, vote: Vote) -> str | None:
     """``Äänin 3–2 päätökseksi tuli JAA: …``; None where a count isn't known or nobody won."""
-    if vote.casting_vote is not None or not vote.options:
+    found, options = outcome(vote), options_of(vote)
+    if found is None or found.winner is None:
         return None
-    counts = [(counted(option), option) for option in vote.options]
-    known = [(count, option) for count, option in counts if count is not None]
-    known.sort(key=_votes_of, reverse=True)
-    if len(known) != len(counts) or len(known) < _TWO or known[0][0] == known[1][0]:
-        return None
-    winner = known[0][1]
+    counts = [counted(option) or 0 for option in options]
+    winner, won = options[found.winner], counts.pop(found.winner)
     return sentences.vote_outcome(
-        [count for count, _ in known],
+        [won, *sorted(counts, reverse=True)],
         scope.typed(winner.label),
         scope.typed(winner.meaning) or None,
         scope.language,
     )
 
 
-def _votes_of(counted_option: tuple[int, VoteOption]) -> int:
-    return counted_option[0]
-
-
-def _is_told_by(outcome: str | None, vote: Vote) -> bool:
+def _is_told_by(told: str | None, vote: Vote) -> bool:
     """Whether the sentence of the outcome alone tells everything: two options and no names."""
     has_names = any(each.voters for each in vote.options)
-    has_more = bool(vote.blank or vote.absent or vote.result)
-    return outcome is not None and len(vote.options) == _TWO and not has_names and not has_more
+    has_more = bool(vote.blank or vote.absent or vote.result or vote.casting_vote)
+    return told is not None and len(vote.options) == _TWO and not has_names and not has_more
 
 
 def _table(scope: Scope, vote: Vote, where: Source, *, with_next: bool) -> TableBlock:
     has_names = any(option.voters for option in vote.options)
     rows = [
-        (
-            scope.typed(option.label),
-            counted(option),
-            name_list([scope.name_of(each) for each in option.voters], scope.language),
-        )
-        for option in vote.options
+        (scope.typed(option.label), counted(option), _names(scope, vote, place))
+        for place, option in enumerate(options_of(vote))
     ]
-    for key, count in ((Label.BLANK, vote.blank), (Label.ABSENT, vote.absent)):
+    for side, key in ((NoSide.BLANK, Label.BLANK), (NoSide.ABSENT, Label.ABSENT)):
+        count = count_of(vote, side)
         if count is not None:
-            rows.append((scope.label(key), count, ""))
+            rows.append((scope.label(key), count, _names(scope, vote, side)))
     header = [scope.label(Label.OPTION), scope.label(Label.VOTES)]
     if has_names:
         header.append(scope.label(Label.VOTERS))
@@ -127,6 +130,10 @@ def _table(scope: Scope, vote: Vote, where: Source, *, with_next: bool) -> Table
         with_next=with_next,
         source=where,
     )
+
+
+def _names(scope: Scope, vote: Vote, side: Side) -> str:
+    return name_list([scope.name_of(each) for each in voters_for(vote, side)], scope.language)
 
 
 def _row(option: str, count: int | None, names: str, *, has_names: bool) -> tuple[Spans, ...]:

@@ -24,6 +24,11 @@ _CASTING = Words(
     "Rösterna föll lika. Den avgörande rösten gavs av {name}",
     "The votes were equal. The casting vote was given by {name}",
 )
+_BY_LOT = Words(
+    "Äänet menivät tasan. Arpa ratkaisi, ja päätökseksi tuli {result}",
+    "Rösterna föll lika. Lotten avgjorde, och beslutet blev {result}",
+    "The votes were equal. Decided by lot: {result}",
+)
 _AS_PROPOSED = Words(
     "Päätettiin ehdotuksen mukaan.", "Beslöts enligt förslaget.", "Decided as proposed."
 )
@@ -95,6 +100,12 @@ def vote_outcome(
     """
     result = f"{option}: {meaning}" if meaning else option
     return sentence(_OUTCOME.filled(language, votes=_votes(counts, language), result=result))
+
+
+def vote_by_lot(option: str, meaning: str | None, language: Language) -> str:
+    """``Äänet menivät tasan. Arpa ratkaisi, ja päätökseksi tuli JAA: esittelijän ehdotus``."""
+    result = f"{option}: {meaning}" if meaning else option
+    return sentence(_BY_LOT.filled(language, result=result))
 
 
 def casting_vote(name: str, language: Language) -> str:

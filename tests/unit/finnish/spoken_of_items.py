@@ -52,6 +52,12 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
         "The votes were equal. The casting vote was given by A.",
     ),
     (
+        lambda to: say.vote_by_lot({FI: "JAA", SV: "JA", EN: "YES"}[to], "e", to),
+        "Äänet menivät tasan. Arpa ratkaisi, ja päätökseksi tuli JAA: e.",
+        "Rösterna föll lika. Lotten avgjorde, och beslutet blev JA: e.",
+        "The votes were equal. Decided by lot: YES: e.",
+    ),
+    (
         say.decided_as_proposed,
         "Päätettiin ehdotuksen mukaan.",
         "Beslöts enligt förslaget.",
