@@ -151,7 +151,7 @@ def check(command: Command) -> int:
     from minutetaker.services.checking import check_lines
 
     minutes = text_to_send(command.folder, command.arguments.meeting)
-    lines, must_be_mended = check_lines(minutes, command.language)
+    lines, must_be_mended = check_lines(minutes, command.language, command.folder)
     answer(lines)
     return ANSWER_IS_NO if must_be_mended else DONE
 

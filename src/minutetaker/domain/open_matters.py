@@ -44,6 +44,8 @@ class Matter(StrEnum):
     NO_EXAMINERS = "no_examiners"
     NO_SECRECY_GROUND = "no_secrecy_ground"
     NO_ATTACHMENT_FILE = "no_attachment_file"
+    ATTACHMENT_LOST = "attachment_lost"
+    ATTACHMENT_CHANGED = "attachment_changed"
 
 
 BLOCKERS = frozenset(

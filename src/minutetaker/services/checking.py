@@ -1,12 +1,13 @@
 """What is missing from a meeting or against the Finnish rules, as lines a person reads."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import open_matters
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.typography import corrections
+from minutetaker.services.matters import all_open
 from minutetaker.services.messages import (
     item_place,
     matter_place,
@@ -19,12 +20,13 @@ EXCERPT = 40
 """How many characters of a typed text are quoted at most."""
 
 
-def check_lines(minutes: Minutes, language: Language) -> tuple[tuple[str, ...], bool]:
+def check_lines(minutes: Minutes, language: Language, folder: Path) -> tuple[tuple[str, ...], bool]:
     """A line for each thing with its place, and whether any must be mended before an approval.
 
-    What is against a rule in typed text is a suggestion: the person decides.
+    ``folder`` keeps the files of attachments. What is against a rule in typed text is a suggestion:
+    the person decides.
     """
-    matters = open_matters(minutes)
+    matters = all_open(folder, minutes)
     whole = meeting_place(language)
     lines = [
         f"{matter_place(matter, minutes) or whole}: {matter_words(matter, language)}"

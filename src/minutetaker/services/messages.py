@@ -40,6 +40,8 @@ _MATTERS = {
     Matter.NO_EXAMINERS: said("The examiners are missing"),
     Matter.NO_SECRECY_GROUND: said("The ground for secrecy is missing"),
     Matter.NO_ATTACHMENT_FILE: said("The attachment has no file: {words}"),
+    Matter.ATTACHMENT_LOST: said("The attachment's file is missing: {words}"),
+    Matter.ATTACHMENT_CHANGED: said("The attachment's file is not what was attached: {words}"),
 }
 
 _STATUSES = {

@@ -21,12 +21,12 @@ from minutetaker.domain.failures import (
     said,
 )
 from minutetaker.store import folder_lock, schema
+from minutetaker.store.attachment_files import FOLDER as ATTACHMENTS
 from minutetaker.store.connection import DATABASE, connect_to_read, make_folder, make_private
 from minutetaker.store.disk import sync_file, sync_folder
 from minutetaker.store.failures import failure_of, known_failures
 from minutetaker.store.migrate import stored_revision
 
-ATTACHMENTS = "attachments"
 LABEL = "minutetaker-backup.json"
 """The member that tells what the file is."""
 
@@ -54,7 +54,7 @@ def back_up(folder: Path, file: Path) -> None:
             label = {"format": _FORMAT, "version": 1, "revision": revision}
             archive.writestr(LABEL, json.dumps({**label, "made": clock.now().isoformat()}))
             archive.write(copy, DATABASE)
-            for each in sorted((folder / ATTACHMENTS).glob("*")):
+            for each in sorted((folder / ATTACHMENTS).glob("[!.]*")):
                 archive.write(each, f"{ATTACHMENTS}/{each.name}")
         sync_file(made)
         made.replace(file)

@@ -9,13 +9,18 @@ from pathlib import Path
 from minutetaker.domain.failures import KnownFailure, said
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.health import Finding, Report
-from minutetaker.store import schema
+from minutetaker.store import attachment_files, schema
+from minutetaker.store.attachment_files import Kept
 from minutetaker.store.connection import DATABASE, PRIVATE_FILE, PRIVATE_FOLDER, connect_to_read
 from minutetaker.store.engine import open_store
 from minutetaker.store.failures import known_failures
 from minutetaker.store.migrate import stored_revision
 from minutetaker.store.unit_of_work import UnitOfWork
 
+_LOST = {
+    Kept.MISSING: said("The file {file} of an attachment is missing: {body}."),
+    Kept.CHANGED: said("The file {file} of an attachment has been changed: {body}."),
+}
 _COUNTED = {
     "meetings": "SELECT count(*) FROM meeting WHERE removed IS NULL",
     "approved": "SELECT count(*) FROM approval_snapshot",
@@ -61,6 +66,7 @@ def _of_database(folder: Path, file: Path) -> Iterator[Finding]:
             **counts,
         )
     yield from _of_approvals(folder)
+    yield from _of_attachments(folder)
 
 
 def _of_pages(connection: sqlite3.Connection, file: Path) -> Iterator[Finding]:
@@ -93,10 +99,29 @@ def _of_approvals(folder: Path) -> Iterator[Finding]:
             yield _found(said("Every approved meeting is as it was approved."))
 
 
+def _of_attachments(folder: Path) -> Iterator[Finding]:
+    with open_store(folder, read_only=True) as store, UnitOfWork(store) as unit:
+        whole = wrong = 0
+        for listed in unit.meetings.listed():
+            for each in unit.meetings.get(listed.id).attachments:
+                if each.file is None or each.sha256 is None:
+                    continue
+                state = attachment_files.state_of(folder, each.sha256)
+                whole, wrong = whole + (state is Kept.WHOLE), wrong + (state is not Kept.WHOLE)
+                if state in _LOST:
+                    yield _wrong(_LOST[state], file=each.file, body=listed.body)
+        if whole and not wrong:
+            yield _found(
+                said("Every attachment's file is as it was attached: {count}."), count=whole
+            )
+
+
 def _of_permissions(folder: Path, file: Path) -> Iterator[Finding]:
     if os.name != "posix":
         return
-    for place, wanted in ((folder, PRIVATE_FOLDER), (file, PRIVATE_FILE)):
+    kept = sorted((folder / attachment_files.FOLDER).glob("*"))
+    places = ((folder, PRIVATE_FOLDER), *((each, PRIVATE_FILE) for each in (file, *kept)))
+    for place, wanted in places:
         mode = place.stat().st_mode & 0o777
         if mode & ~wanted:
             yield _wrong(

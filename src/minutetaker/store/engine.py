@@ -63,11 +63,6 @@ class Store:
         """The database's file."""
         return self.folder / DATABASE
 
-    @property
-    def attachments(self) -> Path:
-        """Where the files of attachments lie; it may not exist yet."""
-        return self.folder / "attachments"
-
     def cached(self, meeting_id: str) -> Minutes | None:
         """A meeting as it was last read or written here, at once and without waiting for a turn."""
         return self.cache.get(meeting_id)

@@ -9,7 +9,9 @@ from minutetaker.clock import now
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.services.desk import Desk
+from minutetaker.services.matters import all_open
 from minutetaker.services.text_writer import TextWriter, TypedText
 
 Made = TypeVar("Made")
@@ -56,6 +58,12 @@ class Bridge(QObject):
     def minutes(self) -> Minutes | None:
         """The meeting on the desk as it is on the disk; None when there is none."""
         return self._minutes
+
+    def matters(self) -> tuple[OpenMatter, ...]:
+        """What is open in the meeting on the desk; nothing in an approved one."""
+        if self._minutes is None or self._minutes.is_approved:
+            return ()
+        return all_open(self.desk.folder, self._minutes)
 
     def open_meeting(self, meeting_id: str | None) -> bool:
         """Put a meeting on the desk, or none; False when it can't be had."""

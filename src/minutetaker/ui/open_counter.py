@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from minutetaker.domain.open_matters import OpenMatter, open_matters
+from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.ui.bridge import Bridge
 
 _DELAY = 200
@@ -29,10 +29,7 @@ class OpenCounter(QObject):
 
     def matters(self) -> tuple[OpenMatter, ...]:
         """What is open now; nothing in an approved meeting."""
-        minutes = self._bridge.minutes
-        if minutes is None or minutes.is_approved:
-            return ()
-        return open_matters(minutes)
+        return self._bridge.matters()
 
     def _on_changed(self, *_what: object) -> None:
         if not self._timer.isActive():

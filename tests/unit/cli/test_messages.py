@@ -104,7 +104,7 @@ def test_a_meeting_without_a_place_of_its_own_is_the_place(tmp_path: Path) -> No
         ' "attachments": [{"id": "l", "label": "Liite 1", "title": "Aika klo 9:05"}]}'
     )
 
-    lines, must_be_mended = check_lines(read_file(file), Language.SV)
+    lines, must_be_mended = check_lines(read_file(file), Language.SV, tmp_path)
 
     assert must_be_mended
     assert "Mötet: Föredragningslistan är tom" in lines

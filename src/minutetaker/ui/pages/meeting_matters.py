@@ -1,7 +1,9 @@
 """The walk through what is still open: where each matter is mended on the live page."""
 
+from collections.abc import Sequence
+
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import Matter, OpenMatter, open_matters
+from minutetaker.domain.open_matters import Matter, OpenMatter
 from minutetaker.ui.models.agenda_model import is_done
 
 OF_PEOPLE = frozenset(
@@ -9,9 +11,8 @@ OF_PEOPLE = frozenset(
 )
 
 
-def next_matter(minutes: Minutes, last: OpenMatter | None) -> OpenMatter | None:
+def next_matter(matters: Sequence[OpenMatter], last: OpenMatter | None) -> OpenMatter | None:
     """The open matter after the one walked to last, the first again after the end."""
-    matters = () if minutes.is_approved else open_matters(minutes)
     if not matters:
         return None
     place = matters.index(last) + 1 if last in matters else 0

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from minutetaker._generated.meeting_page_ui import Ui_MeetingPage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import Matter, OpenMatter, open_matters
+from minutetaker.domain.open_matters import Matter, OpenMatter
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_words
 from minutetaker.ui import i18n
@@ -165,8 +165,7 @@ class MeetingPage(QWidget):
         """Walk to the next open matter."""
         self._ui.item_editor.hand_over()
         self._bridge.drain()
-        minutes = self._bridge.minutes
-        found = next_matter(minutes, self._walked) if minutes is not None else None
+        found = next_matter(self._bridge.matters(), self._walked)
         if found is None:
             self.notice.emit(self.tr("No open matters."))
         else:
@@ -190,7 +189,7 @@ class MeetingPage(QWidget):
         if minutes is None or item_id is None:
             return
         is_free = not self._acts.reason_against(minutes)
-        matters = () if minutes.is_approved else open_matters(minutes)
+        matters = self._bridge.matters()
         self._sides.show_agenda(minutes, item_id, matters, may_add=is_free)
         self._sides.show_log(minutes)
         self._ui.item_editor.note.show_note(self._bars.quorum_note(minutes, item_id))

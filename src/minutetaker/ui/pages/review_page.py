@@ -12,7 +12,7 @@ from minutetaker.clock import now
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import OpenMatter, open_matters
+from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.services import approval
@@ -159,7 +159,7 @@ class ReviewPage(QWidget):
             self._ui.matters_column.setEnabled(False)
             return
         self._ui.matters_column.setEnabled(True)
-        self._matters = () if minutes.is_approved else open_matters(minutes)
+        self._matters = self._bridge.matters()
         self._show_items(minutes)
         self._show_matters(minutes)
         self._show_approval(minutes)
