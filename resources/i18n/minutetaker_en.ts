@@ -661,6 +661,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The official document, with real headings and lists.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,6 +686,14 @@
     </message>
     <message>
         <source>The whole meeting, for another copy of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming meetings that the minutes tell, for any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message not yet sent, with the Word file, the PDF and the attachments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

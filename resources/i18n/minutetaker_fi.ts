@@ -661,6 +661,14 @@
         <translation>Kokoustiedosto</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>Kalenteritiedosto</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Sähköpostiluonnos</translation>
+    </message>
+    <message>
         <source>The official document, with real headings and lists.</source>
         <translation>Virallinen asiakirja, jossa on oikeat otsikot ja luettelot.</translation>
     </message>
@@ -679,6 +687,14 @@
     <message>
         <source>The whole meeting, for another copy of this program.</source>
         <translation>Koko kokous, tämän ohjelman toista konetta varten.</translation>
+    </message>
+    <message>
+        <source>The coming meetings that the minutes tell, for any calendar.</source>
+        <translation>Pöytäkirjassa kerrotut seuraavat kokoukset mihin tahansa kalenteriin.</translation>
+    </message>
+    <message>
+        <source>A message not yet sent, with the Word file, the PDF and the attachments.</source>
+        <translation>Lähettämätön viesti, jossa ovat Word-tiedosto, PDF ja liitteet.</translation>
     </message>
     <message>
         <source>made</source>

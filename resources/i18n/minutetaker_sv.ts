@@ -661,6 +661,14 @@
         <translation>Mötesfil</translation>
     </message>
     <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
         <source>The official document, with real headings and lists.</source>
         <translation>Det officiella dokumentet med riktiga rubriker och listor.</translation>
     </message>
@@ -679,6 +687,14 @@
     <message>
         <source>The whole meeting, for another copy of this program.</source>
         <translation>Hela mötet, för samma program på en annan dator.</translation>
+    </message>
+    <message>
+        <source>The coming meetings that the minutes tell, for any calendar.</source>
+        <translation>De kommande möten som protokollet nämner, för vilken kalender som helst.</translation>
+    </message>
+    <message>
+        <source>A message not yet sent, with the Word file, the PDF and the attachments.</source>
+        <translation>Ett osänt meddelande med Word-filen, PDF-filen och bilagorna.</translation>
     </message>
     <message>
         <source>made</source>

@@ -36,6 +36,8 @@ STARTS = {
     Format.HTML: b"<!DOCTYPE html>",
     Format.TEXT: b"",
     Format.MEETING: b"{",
+    Format.CALENDAR: b"BEGIN:VCALENDAR",
+    Format.MAIL: b"X-Unsent: 1",
 }
 
 

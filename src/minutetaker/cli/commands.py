@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _FULL = said("the disk is full")
 _NO_MEETINGS = said("There are no meetings in {folder} yet.")
+_NOT_IN_MAIL = said("{file} is not in the data folder, so the mail goes without it.")
 
 
 class Command:
@@ -111,9 +112,13 @@ def export(command: Command) -> int:
 
     asked = command.arguments
     wishes = _wishes(asked)
-    exporting.require_suitable(exporting.format_of(asked.out), wishes)
+    wanted = exporting.format_of(asked.out)
+    exporting.require_suitable(wanted, wishes)
     minutes = text_to_send(command.folder, asked.meeting)
-    exporting.write(minutes, asked.out, wishes)
+    exporting.write(minutes, asked.out, wishes, command.folder)
+    if wanted is exporting.Format.MAIL:
+        for name in exporting.left_out_of_mail(minutes, wishes, command.folder):
+            say(translated(_NOT_IN_MAIL, command.language).format(file=name))
     if wishes.typography is exporting.Typography.CORRECT:
         for change in exporting.typographic_changes(minutes):
             say(change_line(change, command.language))

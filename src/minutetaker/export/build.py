@@ -20,7 +20,7 @@ from minutetaker.finnish.labels import Label
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences import excerpt_gap
 
-__all__ = ["DocumentKind", "build", "known_layouts"]
+__all__ = ["DocumentKind", "build", "known_layouts", "scope_of"]
 
 
 def build(
@@ -38,14 +38,7 @@ def build(
     leaves out what is secret. ``items`` are the ids of the items that an excerpt holds besides the
     first and the last. Raises UnknownLayout.
     """
-    scope = Scope(
-        minutes=minutes,
-        language=Language(language or minutes.meeting.language.value),
-        profile=profile(layout or minutes.series.layout or STANDARD),
-        kind=kind,
-        is_public=public,
-        secret_items=secret_items(minutes),
-    )
+    scope = scope_of(minutes, kind=kind, language=language, layout=layout, public=public)
     makers = {**_MAKERS, "items": _excerpt_items(items or ())} if _is_excerpt(kind) else _MAKERS
     blocks = [block for name in scope.profile.order[kind] for block in makers[name](scope)]
     return MinutesDocument(
@@ -54,6 +47,25 @@ def build(
         header=build_head.page_header(scope),
         blocks=tuple(blocks),
         bold_labels=scope.profile.bold_labels,
+    )
+
+
+def scope_of(
+    minutes: Minutes,
+    *,
+    kind: DocumentKind = DocumentKind.MINUTES,
+    language: Language | str | None = None,
+    layout: str | None = None,
+    public: bool = False,
+) -> Scope:
+    """What every part of the builder knows of a document. Raises UnknownLayout."""
+    return Scope(
+        minutes=minutes,
+        language=Language(language or minutes.meeting.language.value),
+        profile=profile(layout or minutes.series.layout or STANDARD),
+        kind=kind,
+        is_public=public,
+        secret_items=secret_items(minutes),
     )
 
 

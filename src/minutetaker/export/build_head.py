@@ -147,6 +147,15 @@ def _title(scope: Scope) -> tuple[str, bool]:
     return f"{meeting}{ending}", False
 
 
+def meeting_words(scope: Scope) -> str:
+    """``OHTI-työryhmän kokous``: a meeting of the body, whatever its number."""
+    names, meeting = scope.names, scope.label(Label.MEETING).lower()
+    genitive = names.short_name_genitive or names.name_genitive
+    if genitive:
+        return f"{capitalized(scope.typed(genitive))} {meeting}"
+    return f"{scope.typed(names.short_name or names.name)}, {meeting}"
+
+
 def time(scope: Scope) -> Iterator[Block]:
     """When the meeting was: as recorded when both ends are, else as planned."""
     lines = [line for session in scope.minutes.meeting.sessions for line in _when(scope, session)]

@@ -17,6 +17,8 @@ class Format(StrEnum):
     HTML = ".html"
     TEXT = ".txt"
     MEETING = ".json"
+    CALENDAR = ".ics"
+    MAIL = ".eml"
 
 
 class Typography(StrEnum):
@@ -66,6 +68,7 @@ _OF_NO_DOCUMENT = frozenset(
 )
 _UNSUITABLE = {
     Format.MEETING: _OF_NO_DOCUMENT,
+    Format.CALENDAR: _OF_NO_DOCUMENT - {"--language", "--public"},
     **dict.fromkeys((Format.PDF, Format.HTML, Format.TEXT), frozenset({"--template"})),
 }
 

@@ -36,17 +36,17 @@ class FileExporter(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
         self._broken.connect(self._on_broken)
 
-    def request(self, minutes: Minutes, path: Path, wishes: Wishes) -> None:
-        """Write a meeting into a file."""
-        self._pool.submit(self._write, minutes, path, wishes)
+    def request(self, minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> None:
+        """Write a meeting into a file; ``folder`` is the data folder."""
+        self._pool.submit(self._write, minutes, path, wishes, folder)
 
     def close(self) -> None:
         """Finish the file at hand and let the thread go."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _write(self, minutes: Minutes, path: Path, wishes: Wishes) -> None:
+    def _write(self, minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> None:
         try:
-            size = write(minutes, path, wishes)
+            size = write(minutes, path, wishes, folder)
         except KnownFailure as failure:
             self.failed.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread

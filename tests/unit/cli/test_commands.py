@@ -18,7 +18,15 @@ from minutetaker.cli.telling import (
 from tests.helpers.command_line import FINNISH_SAMPLE, SWEDISH_SAMPLE
 from tests.unit.cli.conftest import Ask
 
-ENDINGS = {".docx": b"PK", ".pdf": b"%PDF", ".html": b"<!", ".txt": b"Palv", ".json": b"{"}
+ENDINGS = {
+    ".docx": b"PK",
+    ".pdf": b"%PDF",
+    ".html": b"<!",
+    ".txt": b"Palv",
+    ".json": b"{",
+    ".ics": b"BEGIN:VCALENDAR",
+    ".eml": b"X-Unsent: 1",
+}
 
 
 def with_items(file: Path, *items: Mapping[str, object]) -> Path:
@@ -132,7 +140,10 @@ def test_a_template_is_used_or_told(ask: Ask, meeting: str, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("m.doc",), "m.doc: päätteen on oltava jokin näistä: .docx, .pdf, .html, .txt, .json."),
+        (
+            ("m.doc",),
+            "m.doc: päätteen on oltava jokin näistä: .docx, .pdf, .html, .txt, .json, .ics, .eml.",
+        ),
         (("m.docx", "--layout", "oma"), "Asettelua oma ei ole. Valittavana ovat"),
     ],
 )

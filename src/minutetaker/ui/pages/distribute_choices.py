@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from minutetaker.finnish.languages import Language
-from minutetaker.services.exporting import layouts
+from minutetaker.services.exporting import Format, Wishes, layouts
 from minutetaker.ui.layout_words import layout_words
 
 _LANGUAGES = {Language.FI: "suomi", Language.SV: "svenska", Language.EN: "English"}
@@ -18,3 +18,15 @@ def fill_choices(layout_box: QComboBox, language_box: QComboBox) -> None:
     language_box.addItem(QCoreApplication.translate("Distribute", "As the meeting's"), None)
     for language, word in _LANGUAGES.items():
         language_box.addItem(word, language)
+
+
+def wishes_for(
+    wanted: Format, layout_box: QComboBox, language_box: QComboBox, *, is_public: bool
+) -> Wishes:
+    """What was chosen, of that which makes a difference to the kind of file."""
+    if wanted is Format.MEETING:
+        return Wishes()
+    language = language_box.currentData()
+    if wanted is Format.CALENDAR:
+        return Wishes(language=language, public=is_public)
+    return Wishes(language=language, layout=layout_box.currentData(), public=is_public)

@@ -16,7 +16,7 @@ from minutetaker.ui import dialogs, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.file_export import FileExporter, Written
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.pages.distribute_choices import fill_choices
+from minutetaker.ui.pages.distribute_choices import fill_choices, wishes_for
 from minutetaker.ui.pages.distribute_rows import (
     output_rows,
     people_rows,
@@ -146,7 +146,8 @@ class DistributePage(QWidget):
             return
         self._is_writing = True
         self._show_result()
-        self._exporter.request(minutes, self._path(minutes), self._wishes(minutes))
+        folder = self._bridge.desk.folder
+        self._exporter.request(minutes, self._path(minutes), self._wishes(minutes), folder)
 
     def _path(self, minutes: Minutes) -> Path:
         typed = self._ui.folder_edit.text().strip()
@@ -158,10 +159,8 @@ class DistributePage(QWidget):
         return self._folder / name
 
     def _wishes(self, minutes: Minutes) -> Wishes:
-        if self._chosen is Format.MEETING:
-            return Wishes()
-        language, layout = self._ui.language_box.currentData(), self._ui.layout_box.currentData()
-        return Wishes(language=language, layout=layout, public=self._is_public(minutes))
+        ui, public = self._ui, self._is_public(minutes)
+        return wishes_for(self._chosen, ui.layout_box, ui.language_box, is_public=public)
 
     def _is_public(self, minutes: Minutes) -> bool:
         is_asked = self._ui.public_check.isChecked() and has_secrets(minutes)
@@ -193,7 +192,7 @@ class DistributePage(QWidget):
         )
 
     def _show_output(self, minutes: Minutes) -> None:
-        ui, is_document = self._ui, self._chosen is not Format.MEETING
+        ui, is_document = self._ui, self._chosen not in (Format.MEETING, Format.CALENDAR)
         ui.title_label.setText(title_of(self._chosen))
         about = purpose_of(self._chosen)
         if not minutes.is_approved and is_document:
@@ -201,8 +200,9 @@ class DistributePage(QWidget):
         ui.about_label.setText(about)
         ui.name_edit.setText(name_for(minutes, self._chosen, public=self._is_public(minutes)))
         ui.fields_layout.setRowVisible(ui.layout_box, is_document)
-        ui.fields_layout.setRowVisible(ui.language_box, is_document)
-        ui.fields_layout.setRowVisible(ui.public_check, is_document and has_secrets(minutes))
+        has_words = self._chosen is not Format.MEETING
+        ui.fields_layout.setRowVisible(ui.language_box, has_words)
+        ui.fields_layout.setRowVisible(ui.public_check, has_words and has_secrets(minutes))
         self._show_result()
 
     def _show_result(self) -> None:

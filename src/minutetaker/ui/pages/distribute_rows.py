@@ -22,6 +22,8 @@ _ICONS = {
     Format.HTML: "link",
     Format.TEXT: "list",
     Format.MEETING: "archive",
+    Format.CALENDAR: "calendar",
+    Format.MAIL: "mail",
 }
 
 
@@ -33,6 +35,8 @@ def title_of(wanted: Format) -> str:
         Format.HTML: QCoreApplication.translate("Distribute", "Web page"),
         Format.TEXT: QCoreApplication.translate("Distribute", "Plain text"),
         Format.MEETING: QCoreApplication.translate("Distribute", "Meeting file"),
+        Format.CALENDAR: QCoreApplication.translate("Distribute", "Calendar file"),
+        Format.MAIL: QCoreApplication.translate("Distribute", "Mail draft"),
     }
     return titles[wanted]
 
@@ -54,6 +58,13 @@ def purpose_of(wanted: Format) -> str:
         ),
         Format.MEETING: QCoreApplication.translate(
             "Distribute", "The whole meeting, for another copy of this program."
+        ),
+        Format.CALENDAR: QCoreApplication.translate(
+            "Distribute", "The coming meetings that the minutes tell, for any calendar."
+        ),
+        Format.MAIL: QCoreApplication.translate(
+            "Distribute",
+            "A message not yet sent, with the Word file, the PDF and the attachments.",
         ),
     }
     return purposes[wanted]
