@@ -1406,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message numerus="yes">
+        <source>and %n more; type another letter</source>
+        <translation>
+            <numerusform>and %n more; type another letter</numerusform>
+            <numerusform>and %n more; type another letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>

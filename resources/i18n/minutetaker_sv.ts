@@ -1406,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message numerus="yes">
+        <source>and %n more; type another letter</source>
+        <translation>
+            <numerusform>och %n till; skriv en bokstav till</numerusform>
+            <numerusform>och %n till; skriv en bokstav till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>

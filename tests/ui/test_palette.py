@@ -8,7 +8,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from minutetaker.ui.widgets.palette_entries import PaletteEntry, PaletteModel, PaletteRole, folded
+from minutetaker.ui.widgets.palette_entries import (
+    MOST_ROWS,
+    PaletteEntry,
+    PaletteModel,
+    PaletteRole,
+    folded,
+)
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 from minutetaker.ui.widgets.segmented_choice import SegmentedChoice
 from tests.ui.typing_hands import types
@@ -207,3 +213,17 @@ def test_a_thousand_entries_are_filtered_within_a_key_press(stage: Stage) -> Non
     types(stage.line, "s")
 
     assert time.perf_counter() - before < 0.3  # a busy machine; on a quiet one it is under 0.03
+
+
+def test_many_rows_are_counted_and_the_rest_is_told_in_a_row_nobody_chooses() -> None:
+    model = PaletteModel()
+    model.set_entries([PaletteEntry(f"Valtuutettu {number:03}", number) for number in range(300)])
+
+    assert model.count() == 300
+    assert model.rowCount() == MOST_ROWS + 1
+    last = model.index(MOST_ROWS, 0)
+    assert "250" in last.data()
+    assert not last.flags() & Qt.ItemFlag.ItemIsSelectable
+
+    model.show_matching("299")
+    assert (model.count(), model.rowCount()) == (1, 1)

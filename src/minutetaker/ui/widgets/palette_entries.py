@@ -4,8 +4,12 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+MOST_ROWS = 50
+"""So many rows of a group are shown: who looks for one of more types another letter."""
 
 _KEPT_LETTERS = frozenset("åäöÅÄÖ")
 
@@ -48,6 +52,7 @@ class _Row:
     found: tuple[tuple[int, int], ...] = ()
 
 
+@lru_cache(maxsize=4096)  # names and titles are asked for anew with every letter typed
 def folded(text: str) -> str:
     """The text as it is searched: small, accents gone but of å, ä and ö, as long as it was."""
     return "".join(
@@ -72,6 +77,7 @@ class PaletteModel(QAbstractListModel):
         self._entries: tuple[PaletteEntry, ...] = ()
         self._searched: list[tuple[str, str]] = []
         self._rows: list[_Row] = []
+        self._count = 0
 
     def set_entries(self, entries: Sequence[PaletteEntry], typed: str = "") -> None:
         """Offer other entries, filtered by what is already typed."""
@@ -111,16 +117,20 @@ class PaletteModel(QAbstractListModel):
         for entry, found in matches:
             groups[entry.group].append(_Row(entry.text, entry, found))
         self.beginResetModel()
+        self._count = len(matches)
         self._rows = []
         for group, rows in groups.items():
             if rows and group:
                 self._rows.append(_Row(group))
-            self._rows.extend(rows)
+            self._rows.extend(rows[:MOST_ROWS])
+            left = len(rows) - MOST_ROWS
+            if left > 0:
+                self._rows.append(_Row(self.tr("and %n more; type another letter", "", left)))
         self.endResetModel()
 
     def count(self) -> int:
-        """How many entries are left, headings not counted."""
-        return sum(row.entry is not None for row in self._rows)
+        """How many entries are left, also those there is no row for."""
+        return self._count
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
