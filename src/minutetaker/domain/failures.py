@@ -39,6 +39,14 @@ def fault(place: str, sentence: str, **fields: object) -> Fault:
     return Fault(place, sentence, tuple((name, str(value)) for name, value in fields.items()))
 
 
+class NotSavedYet(KnownFailure):
+    """Somebody wanted to take back an act while typed words wait for the disk."""
+
+    sentence = said(
+        "Nothing was taken back. The last words are not on the disk yet and come first."
+    )
+
+
 class MeetingIsApproved(KnownFailure):
     """Somebody tried to change a meeting after its approval."""
 

@@ -12,6 +12,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.numbering import numbered
 from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
+from minutetaker.services.history import TypedIn
 from minutetaker.services.people import person_meant
 from minutetaker.store.unit_of_work import UnitOfWork
 
@@ -181,5 +182,5 @@ def change_item(
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    field = f"{item_id} {typed}" if typed else None
+    field = TypedIn(item_id, typed) if typed else None
     return desk.change(meeting_id, name, make, typed=field)

@@ -4,54 +4,22 @@ Acts on its meetings go through here, each a unit of work that can be undone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from typing import Self
 
+from minutetaker.clock import now
 from minutetaker.domain.changes import Changes, changes_between
+from minutetaker.domain.delta import applied, taken_back
 from minutetaker.domain.failures import MeetingIsApproved
 from minutetaker.domain.minutes import Minutes
+from minutetaker.services.history import Act, History, Step, Trashed, TypedIn
 from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
 
 Make = Callable[[Minutes], Minutes]
 Also = Callable[[UnitOfWork], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Something done.
-
-    ``name`` is the source text of what it was; ``typed`` the field that was typed in, if it was
-    typing.
-    """
-
-    name: str
-    before: Minutes
-    after: Minutes
-    typed: str | None = None
-
-
-@dataclass(slots=True)
-class History:
-    """Acts on one meeting, the newest last, and those taken back."""
-
-    done: list[Act] = field(default_factory=list)
-    undone: list[Act] = field(default_factory=list)
-
-    def add(self, act: Act) -> None:
-        """Remember an act. Typing on in one field is one act until something else is done.
-
-        Typing that was taken back in the field itself is no act any more: undo would do nothing.
-        """
-        self.undone.clear()
-        if act.typed is not None and self.done and self.done[-1].typed == act.typed:
-            act = Act(act.name, self.done[-1].before, act.after, act.typed)
-            self.done.pop()
-            if act.before == act.after:
-                return
-        self.done.append(act)
 
 
 def open_desk(folder: Path, *, must_write: bool = False) -> "Desk":
@@ -114,7 +82,7 @@ class Desk:
         name: str,
         make: Make,
         *,
-        typed: str | None = None,
+        typed: TypedIn | None = None,
         also: Also | None = None,
     ) -> Changes:
         """Store the meeting that ``make`` gives, as one act that can be undone under ``name``.
@@ -125,35 +93,47 @@ class Desk:
         with self._lock:
             before = self.minutes(meeting_id)
             after = make(before)
-            changes = self._store(meeting_id, before, after, also)
-            if not changes.is_nothing:
-                self._history(meeting_id).add(Act(name, before, after, typed))
+            changes, trash = self._store(meeting_id, before, after, also)
+            if changes.is_nothing:
+                return changes
+            history = self._history(meeting_id)
+            if typed is None:
+                history.add(name, before, after, trash)
+            else:
+                history.add_typing(name, before, after, typed, now())
             return changes
 
-    def undo(self, meeting_id: str) -> tuple[str, Changes] | None:
-        """Take back the newest act.
+    def undo(self, meeting_id: str) -> Step | None:
+        """Take back the newest act; what was done, or None when there is nothing to take back."""
+        history = self._history(meeting_id)
+        return self._step(meeting_id, history.done, history.undone)
 
-        Its name and what changed. None when there is nothing to take back.
-        """
-        with self._lock:
-            history = self._history(meeting_id)
-            if not history.done:
-                return None
-            act = history.done[-1]
-            changes = self._store(meeting_id, act.after, act.before)
-            history.undone.append(history.done.pop())
-            return act.name, changes
-
-    def redo(self, meeting_id: str) -> tuple[str, Changes] | None:
+    def redo(self, meeting_id: str) -> Step | None:
         """Do again what was taken back last. None when there is nothing."""
+        history = self._history(meeting_id)
+        return self._step(meeting_id, history.undone, history.done)
+
+    def _step(self, meeting_id: str, source: list[Act], target: list[Act]) -> Step | None:
+        """Go the newest act of ``source`` backwards; gone forwards again it lies in ``target``."""
         with self._lock:
-            history = self._history(meeting_id)
-            if not history.undone:
+            if not source:
                 return None
-            act = history.undone[-1]
-            changes = self._store(meeting_id, act.before, act.after)
-            history.done.append(history.undone.pop())
-            return act.name, changes
+            self._history(meeting_id).end_burst()
+            act = source[-1]
+            before = self.minutes(meeting_id)
+            change = taken_back(act.change)
+            after = applied(before, change)
+
+            def also(unit: UnitOfWork) -> None:
+                for thing in act.thrown:
+                    unit.trash.forget(thing.id)
+                for thing in act.fetched:
+                    unit.trash.put_again(thing)
+
+            changes, trash = self._store(meeting_id, before, after, also)
+            source.pop()
+            target.append(replace(act, change=change, thrown=trash.thrown, fetched=trash.fetched))
+            return Step(act.name, changes, act.typed)
 
     def can_undo(self, meeting_id: str) -> str | None:
         """The name of what undo would take back."""
@@ -165,6 +145,12 @@ class Desk:
         undone = self._history(meeting_id).undone
         return undone[-1].name if undone else None
 
+    def typed_in(self, meeting_id: str, *, is_redo: bool = False) -> TypedIn | None:
+        """The field that undo (or redo) would change, when it was typed in."""
+        history = self._history(meeting_id)
+        acts = history.undone if is_redo else history.done
+        return acts[-1].typed if acts else None
+
     def forget(self, meeting_id: str) -> None:
         """Forget the acts on a meeting: after an approval nothing can be taken back."""
         self._histories.pop(meeting_id, None)
@@ -174,10 +160,10 @@ class Desk:
 
     def _store(
         self, meeting_id: str, before: Minutes, after: Minutes, also: Also | None = None
-    ) -> Changes:
+    ) -> tuple[Changes, Trashed]:
         changes = changes_between(meeting_id, before, after)
         if changes.is_nothing:
-            return changes
+            return changes, Trashed()
         with self.unit() as unit:
             if unit.meetings.get(meeting_id).is_approved:
                 raise MeetingIsApproved(meeting=before.series.shown_name)
@@ -185,4 +171,4 @@ class Desk:
             if also is not None:
                 also(unit)
             unit.commit()
-        return changes
+            return changes, Trashed(tuple(unit.trash.thrown), tuple(unit.trash.fetched))

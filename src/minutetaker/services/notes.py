@@ -21,6 +21,7 @@ from minutetaker.domain.people import PersonRef
 from minutetaker.domain.revision import Revision
 from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
+from minutetaker.services.history import TypedIn
 from minutetaker.store.unit_of_work import UnitOfWork
 
 BURST = timedelta(minutes=1)
@@ -50,7 +51,7 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
             meeting_id, item_id, kept_as, text, now(), replaced=replaced, within=BURST
         )
 
-    return desk.change(meeting_id, said("Typing"), make, typed=f"{item_id} {field}", also=keep)
+    return desk.change(meeting_id, said("Typing"), make, typed=TypedIn(item_id, field), also=keep)
 
 
 def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, ...]:

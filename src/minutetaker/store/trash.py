@@ -1,6 +1,7 @@
 """The trash: what was deleted, whole, until it is taken back or discarded."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Row, delete, insert, select, update
@@ -35,11 +36,16 @@ _RECORDS = {kind: record for record, kind in _KINDS.items()}
 
 
 class Trash:
-    """Deleted things. Meetings come here by Meetings.remove, everything else by ``put``."""
+    """Deleted things. Meetings come here by Meetings.remove, everything else by ``put``.
+
+    ``thrown`` and ``fetched`` are what this unit of work has put in and taken out.
+    """
 
     def __init__(self, transaction: Transaction, series: SeriesShelf) -> None:
         self._transaction = transaction
         self._series = series
+        self.thrown: list[TrashedThing] = []
+        self.fetched: list[TrashedThing] = []
 
     def all(self) -> tuple[TrashedThing, ...]:
         """Everything in it, newest first."""
@@ -56,19 +62,35 @@ class Trash:
         place: int | None = None,
     ) -> int:
         """Keep a deleted thing and tell its id here; ``title`` is what a person knows it by."""
+        thing = TrashedThing(
+            id=0,
+            kind=_KINDS[type(record)],
+            title=title,
+            at=clock.now(),
+            meeting_id=meeting_id,
+            item_id=item_id,
+            place=place,
+            record=record,
+        )
+        return self.put_again(thing)
+
+    def put_again(self, thing: TrashedThing) -> int:
+        """Keep a thing that was taken out, as it was kept before; its id here is another one."""
         done = self._transaction.write(
             insert(TRASH),
             {
-                "kind": _KINDS[type(record)].value,
-                "title": title,
-                "at": clock.now().isoformat(),
-                "meeting_id": meeting_id,
-                "item_id": item_id,
-                "place": place,
-                "content": written(plain(record)),
+                "kind": thing.kind.value,
+                "title": thing.title,
+                "at": thing.at.isoformat(),
+                "meeting_id": thing.meeting_id,
+                "item_id": thing.item_id,
+                "place": thing.place,
+                "content": None if thing.record is None else written(plain(thing.record)),
             },
         )
-        return int(done.lastrowid)
+        kept = replace(thing, id=int(done.lastrowid))
+        self.thrown.append(kept)
+        return kept.id
 
     def restore(self, trash_id: int) -> TrashedThing:
         """Take a thing out. Raises KeyError when it isn't there.
@@ -76,14 +98,25 @@ class Trash:
         A meeting or a body is then back in its list; anything else is returned for the caller to
         put in its place.
         """
-        thing = self._get(trash_id)
-        self._transaction.write(delete(TRASH).where(TRASH.c.row == trash_id))
+        thing = self._taken(trash_id)
         if thing.kind is TrashKind.MEETING:
             self._transaction.write(
                 update(MEETING).where(MEETING.c.id == thing.meeting_id).values(removed=None)
             )
         elif isinstance(thing.record, StoredSeries):
             self._series.put(thing.record)
+        return thing
+
+    def forget(self, trash_id: int) -> None:
+        """Take a thing out that stands in its place again; nothing where it isn't here any more."""
+        found = self._transaction.read(select(TRASH.c.row).where(TRASH.c.row == trash_id)).first()
+        if found is not None:
+            self._taken(trash_id)
+
+    def _taken(self, trash_id: int) -> TrashedThing:
+        thing = self._get(trash_id)
+        self._transaction.write(delete(TRASH).where(TRASH.c.row == trash_id))
+        self.fetched.append(thing)
         return thing
 
     def discard(self, trash_id: int) -> None:

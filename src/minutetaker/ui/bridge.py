@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from minutetaker.clock import now
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.failures import KnownFailure, NotSavedYet
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.services.desk import Desk
+from minutetaker.services.history import Step, TypedIn
 from minutetaker.services.matters import all_open
 from minutetaker.services.text_writer import TextWriter, TypedText
 
@@ -29,7 +30,7 @@ class Bridge(QObject):
         meeting_opened: (meeting id or None) another meeting is on the desk.
         text_saved: (TypedText, datetime) a typed text is on the disk since that moment.
         text_failed: (TypedText, Exception) a typed text is not on the disk; it is tried again.
-        undone: (source text of the act, was it redone) an act was taken back or done again.
+        undone: (Step, was it redone) an act was taken back or done again.
     """
 
     changed = Signal(object, object)
@@ -116,6 +117,12 @@ class Bridge(QObject):
         """Take back the newest act on this meeting."""
         self._step(self.desk.undo, was_redone=False)
 
+    def next_step(self, *, is_redo: bool) -> TypedIn | None:
+        """The field that undo (or redo) would change next, if that was typing; all is saved."""
+        if self._meeting_id is None or not self.drain():
+            return None
+        return self.desk.typed_in(self._meeting_id, is_redo=is_redo)
+
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._step(self.desk.redo, was_redone=True)
@@ -124,19 +131,21 @@ class Bridge(QObject):
         """Save what there is and stop the writer; False when something could not be saved."""
         return self._writer.close()
 
-    def _step(self, step: Callable[[str], tuple[str, Changes] | None], *, was_redone: bool) -> None:
+    def _step(self, step: Callable[[str], Step | None], *, was_redone: bool) -> None:
         if self._meeting_id is None:
             return
-        self.drain()
+        if not self.drain():
+            # What is on the disk is not what is on the page: words would be taken back unseen.
+            self.failed.emit(NotSavedYet())
+            return
         try:
             done = step(self._meeting_id)
         except KnownFailure as failure:
             self.failed.emit(failure)
             return
         if done is not None:
-            name, changes = done
-            self._tell(changes, None)
-            self.undone.emit(name, was_redone)
+            self._tell(done.changes, None)
+            self.undone.emit(done, was_redone)
 
     def _tell(self, changes: Changes, origin: object) -> None:
         if changes.is_nothing:

@@ -23,7 +23,7 @@ from minutetaker.ui.pages.archive_page import ArchivePage
 from minutetaker.ui.pages.start_page import FirstStep, StartPage
 from minutetaker.ui.palettes.command_palette import CommandPalette
 from minutetaker.ui.stage_pages import SidePage, StagePages, actions_of
-from minutetaker.ui.undo_words import undo_sentence
+from minutetaker.ui.undo_words import UndoNames, UndoSeen
 from minutetaker.ui.ways_to_meeting import WaysToMeeting
 from minutetaker.ui.widgets.header import Header
 from minutetaker.ui.widgets.message_bar import Message, MessageArea
@@ -67,6 +67,8 @@ class Frame(QWidget):
         self._open_counter = OpenCounter(bridge, self)
         self._first_steps = FirstSteps(bridge, self)
         self._ways = WaysToMeeting(self._pages, self._open_counter)
+        self._undo_names = UndoNames(bridge, self.own_actions.undo, self.own_actions.redo)
+        self._undo_seen = UndoSeen(bridge, self._pages)
         self._palette = CommandPalette(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +103,6 @@ class Frame(QWidget):
         bridge.changed.connect(self._on_changed)
         bridge.failed.connect(self.bars.show_failure)
         bridge.meeting_opened.connect(self._on_meeting_opened)
-        bridge.undone.connect(self._on_undone)
         self._first_steps.meeting_made.connect(self.open_meeting)
         self._head.title_changed.connect(self.title_changed)
         self._header.search_requested.connect(self._on_palette)
@@ -114,6 +115,9 @@ class Frame(QWidget):
         self._start.step_chosen.connect(self._on_first_step)
         self._status.open_matters_requested.connect(self._ways.to_next_matter)
         self._status.side_note_pressed.connect(actions.show_languages)
+        self._undo_seen.item_requested.connect(self.go_to_item)
+        self._undo_seen.said.connect(self._status.set_words)
+        self._undo_seen.stage_requested.connect(self.show_stage)
         self._ways.stage_requested.connect(self.show_stage)
 
     def prepare(self) -> None:
@@ -219,6 +223,7 @@ class Frame(QWidget):
 
     def _retell(self) -> None:
         self.own_actions.retranslate()
+        self._undo_names.retell()
         self.autosave.retell()
         self._status.set_side_note(LANGUAGES[i18n.language()])
         self._tell_head()
@@ -282,6 +287,3 @@ class Frame(QWidget):
 
     def _on_saving_message(self, message: Message | None) -> None:
         self.bars.show_or_remove(TOPIC, message)
-
-    def _on_undone(self, act: str, was_redone: object) -> None:
-        self._status.set_words(undo_sentence(act, was_redone=bool(was_redone)))

@@ -109,8 +109,6 @@ class FrameActions(QObject):
         for action in self._languages.actions():
             action.setChecked(action.data() == i18n.language())
         self.palette.setText(self.tr("Search and commands"))
-        self.undo.setText(self.tr("Undo"))
-        self.redo.setText(self.tr("Redo"))
         self.export.setText(self.tr("Export"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.find.setText(self.tr("Find a meeting"))

@@ -104,5 +104,3 @@ class MeetingActions(QObject):
         self.refer_back.setText(self.tr("The item is referred back"))
         self.withdraw.setText(self.tr("The item is withdrawn"))
         self.handle.setText(self.tr("The item is handled"))
-        self.undo.setText(self.tr("Undo"))
-        self.redo.setText(self.tr("Redo"))

@@ -58,7 +58,6 @@ class ItemOnPage(QObject):
         """Something else than typing was done: all texts were on the disk before it."""
         if not self._bridge.unsaved():
             self._unconfirmed.clear()
-        self._editor.forget_undo()
 
     def forget(self) -> None:
         """Another meeting comes; nothing of this one is kept on the page."""

@@ -194,12 +194,24 @@ class MeetingKeys(QObject):
             editor.insert_words(times.clock(f"{now():%H:%M}", language))
 
     def _on_undo(self) -> None:
-        self._editor.hand_over()
-        self._bridge.undo()
+        self._walk_history(is_redo=False)
 
     def _on_redo(self) -> None:
+        self._walk_history(is_redo=True)
+
+    def _walk_history(self, *, is_redo: bool) -> None:
+        """Take back or do again, with the caret where words come and go."""
         self._editor.hand_over()
-        self._bridge.redo()
+        typed = self._bridge.next_step(is_redo=is_redo)
+        if typed is not None and typed.item_id != self._acts.item_id:
+            self.item_wanted.emit(typed.item_id)
+        if is_redo:
+            self._bridge.redo()
+        else:
+            self._bridge.undo()
+        editor = self._editor
+        if typed is not None and editor.go_to(typed.field) and (field := editor.current_editor()):
+            field.show_change()
 
     def _on_tabled(self) -> None:
         self._set_state(ItemState.TABLED)

@@ -27,6 +27,7 @@ from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
+from minutetaker.ui.undo_words import UndoNames
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 
 _SIDES_DELAY = 150
@@ -50,6 +51,7 @@ class MeetingPage(QWidget):
         self._build()
         self._acts = MeetingActs(bridge, self)
         self._actions = MeetingActions(self)
+        self._undo_names = UndoNames(bridge, self._actions.undo, self._actions.redo)
         self._clock = MeetingClock(bridge, self._acts, self)
         self._status = MeetingStatus(self._clock, self._sides, self._columns, self)
         self._item = ItemOnPage(bridge, self._ui.item_editor, self)
@@ -288,6 +290,7 @@ class MeetingPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._actions.retranslate()
+            self._undo_names.retell()
             self._ui.quick_row.show_actions(self._actions.quick(), self._actions.others())
             if self.isVisible():
                 self.show_meeting()

@@ -33,6 +33,8 @@ class BoundField(GutterField):
         else:
             self.editor = FieldEditor(weight=500 if spec.shape is Shape.DECISION else 400)
         super().__init__(self.row or self.editor, spec.label, parent)
+        # Taking back is the meeting's, in the true order of all that was done.
+        self.editor.setUndoRedoEnabled(False)
         self._stored = ""
         self._is_dirty = False
         if self.row is not None:
@@ -59,7 +61,7 @@ class BoundField(GutterField):
         return self._is_dirty
 
     def show_spec(self, spec: FieldSpec) -> None:
-        """Show another field of the same shape from its beginning; undo is forgotten."""
+        """Show another field of the same shape from its beginning."""
         self._bind(spec)
         self._is_dirty = False
         self._stored = spec.text
@@ -86,17 +88,6 @@ class BoundField(GutterField):
             return None
         self._stored = text
         return text
-
-    def forget_undo(self) -> None:
-        """Leave taking back to the meeting: something else was done after the typing."""
-        document = self.editor.document()
-        is_changed = document.isModified()
-        document.clearUndoRedoStacks()
-        if is_changed:
-            # Qt counts its steps from nothing again, and would take the text to be as it was loaded
-            # once a later step is taken back; set anew, the mark of a changed text stays.
-            document.setModified(False)
-            document.setModified(True)
 
     def show_marked(self, marked: tuple[MarkedWords, ...], tip: str) -> None:
         """Put the gavel and the soft ground to words that are in the log of decisions."""

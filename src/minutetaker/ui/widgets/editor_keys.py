@@ -10,7 +10,7 @@ class EditorKeys(QObject):
     """Watches the editors it is installed on.
 
     Signals:
-        undo_requested, redo_requested: nothing is left to take back in the field itself.
+        undo_requested, redo_requested: take back, or do again, what was done last in the meeting.
         refused: a key was typed in a text that can't be changed.
     """
 
@@ -40,16 +40,12 @@ class EditorKeys(QObject):
         return QKeySequence(event.keyCombination()).toString(portable) in self._reserved
 
     def _handle(self, editor: FieldEditor, event: QKeyEvent) -> bool:
-        document, is_frozen = editor.document(), editor.isReadOnly()
         if event.matches(QKeySequence.StandardKey.Undo):
-            if is_frozen or not document.isUndoAvailable():
-                self.undo_requested.emit()
-                return True
+            self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            if is_frozen or not document.isRedoAvailable():
-                self.redo_requested.emit()
-                return True
-        elif is_frozen and event.text() and event.text().isprintable():
+            self.redo_requested.emit()
+        elif editor.isReadOnly() and event.text() and event.text().isprintable():
             self.refused.emit()
-            return True
-        return False
+        else:
+            return False
+        return True

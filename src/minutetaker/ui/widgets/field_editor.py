@@ -24,6 +24,7 @@ from minutetaker.ui import theme
 from minutetaker.ui.theme import Weight
 from minutetaker.ui.tokens import ColourRole
 from minutetaker.ui.widgets import list_keys, paste_filter, rich_text_codec, rich_text_reading
+from minutetaker.ui.widgets.caret_places import after_change, put_caret
 from minutetaker.ui.widgets.paragraph_memory import ParagraphMemory
 
 _CARET = 2
@@ -60,6 +61,7 @@ class FieldEditor(QTextEdit):
         super().__init__(parent)
         self._weight: Weight = weight
         self._loaded = ""
+        self._changed_at = 0
         self._is_loading = False
         self._hint = ""
         self._spans: list[tuple[QTextCursor, Span]] = []
@@ -89,6 +91,7 @@ class FieldEditor(QTextEdit):
     def set_markdown(self, text: str) -> None:
         """Show another text. The caret goes to its end and the undo history is forgotten."""
         self._is_loading = True
+        self._changed_at = len(text)
         self._spans = []
         rich_text_codec.fill(self.document(), parse(text))
         self._loaded = text
@@ -99,12 +102,15 @@ class FieldEditor(QTextEdit):
         self._on_size_changed()
 
     def reload_markdown(self, text: str) -> None:
-        """Show a text that changed elsewhere, the caret as near as can be to where it was."""
-        place = self.textCursor().position()
+        """Show a text that changed elsewhere, the caret at the words where it was."""
+        place, before = self.textCursor().position(), self.raw_text()
         self.set_markdown(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
+        place, self._changed_at = after_change(place, before, self.raw_text())
+        put_caret(self, place)
+
+    def show_change(self) -> None:
+        """Put the caret where the text changed when it was reloaded last."""
+        put_caret(self, self._changed_at)
 
     def raw_text(self) -> str:
         """The characters alone, a paragraph a line; places in it are places of ``Span``."""

@@ -142,11 +142,6 @@ class ItemEditor(TextColumn):
         # A long text takes a while to read: keys come first, and it still goes every few of them.
         self._turn.setInterval(0 if longest < _LONG else _LONGEST_WAIT)
 
-    def forget_undo(self) -> None:
-        """Leave taking back to the meeting, since something else was done after the typing."""
-        for field in self._fields:
-            field.forget_undo()
-
     def current_editor(self) -> FieldEditor | None:
         """The editor with the caret, or that had it last; None where a line of a task has it."""
         return self._current.editor if self._current is not None else None
