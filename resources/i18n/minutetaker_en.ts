@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
+<context>
+    <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
         <translation type="unfinished"></translation>
@@ -27,9 +27,9 @@
         <source>Such as 30.11. or next fri</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Agenda</name>
+</context>
+<context>
+    <name>Agenda</name>
     <message>
         <source>(no title)</source>
         <translation type="unfinished"></translation>
@@ -46,9 +46,9 @@
         <source>something is open</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
+</context>
+<context>
+    <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
         <translation type="unfinished"></translation>
@@ -61,9 +61,9 @@
         <source>Proposal</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
+</context>
+<context>
+    <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
         <translation type="unfinished"></translation>
@@ -72,9 +72,9 @@
         <source>Enter at the end of a row</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AgendaList</name>
+</context>
+<context>
+    <name>AgendaList</name>
     <message>
         <source>Items</source>
         <translation type="unfinished"></translation>
@@ -83,9 +83,9 @@
         <source>Add an item</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AgendaRow</name>
+</context>
+<context>
+    <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
         <translation type="unfinished"></translation>
@@ -94,9 +94,9 @@
         <source>Title of the item</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
+</context>
+<context>
+    <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
         <translation type="unfinished"></translation>
@@ -147,9 +147,9 @@
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
+</context>
+<context>
+    <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
         <translation type="unfinished"></translation>
@@ -170,9 +170,9 @@
         <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ArchivePage</name>
+</context>
+<context>
+    <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
         <translation type="unfinished"></translation>
@@ -244,9 +244,9 @@
         <source>To the trash</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
+</context>
+<context>
+    <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
         <translation type="unfinished"></translation>
@@ -263,9 +263,9 @@
         <source>Present</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
+</context>
+<context>
+    <name>AttendancePreview</name>
     <message>
         <source>before the item</source>
         <translation type="unfinished"></translation>
@@ -282,9 +282,9 @@
         <source>Tab changes</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Autosave</name>
+</context>
+<context>
+    <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
         <translation type="unfinished"></translation>
@@ -317,9 +317,9 @@
         <source>A place for the recovery copy</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Bars</name>
+</context>
+<context>
+    <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
         <translation type="unfinished"></translation>
@@ -380,9 +380,9 @@
         <source>Close the message</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>BodyForm</name>
+</context>
+<context>
+    <name>BodyForm</name>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -559,9 +559,9 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>CommandPalette</name>
+</context>
+<context>
+    <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
         <translation type="unfinished"></translation>
@@ -610,9 +610,9 @@
         <source>Other meetings</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
+</context>
+<context>
+    <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
         <translation type="unfinished"></translation>
@@ -629,9 +629,9 @@
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Distribute</name>
+</context>
+<context>
+    <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
         <translation type="unfinished"></translation>
@@ -708,9 +708,9 @@
         <source>no address</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>DistributePage</name>
+</context>
+<context>
+    <name>DistributePage</name>
     <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -783,9 +783,9 @@
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Entry</name>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
         <translation type="unfinished"></translation>
@@ -814,9 +814,9 @@
         <source>Attac&amp;hment</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>EntryQuestion</name>
+</context>
+<context>
+    <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
         <translation type="unfinished"></translation>
@@ -833,9 +833,9 @@
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Field</name>
+</context>
+<context>
+    <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
         <translation type="unfinished"></translation>
@@ -908,9 +908,9 @@
         <source>Ne&amp;xt meetings</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>FirstSteps</name>
+</context>
+<context>
+    <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
@@ -919,9 +919,9 @@
         <source>Take in a meeting from a file</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>FrameActions</name>
+</context>
+<context>
+    <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
         <translation type="unfinished"></translation>
@@ -958,9 +958,9 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>FrameHead</name>
+</context>
+<context>
+    <name>FrameHead</name>
     <message>
         <source>Archive</source>
         <translation type="unfinished"></translation>
@@ -969,16 +969,16 @@
         <source>Meeting {number}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ItemEditor</name>
+</context>
+<context>
+    <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ItemHead</name>
+</context>
+<context>
+    <name>ItemHead</name>
     <message>
         <source>Previous item</source>
         <translation type="unfinished"></translation>
@@ -1007,9 +1007,9 @@
         <source>(no title)</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ItemQuestion</name>
+</context>
+<context>
+    <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
         <translation type="unfinished"></translation>
@@ -1026,9 +1026,9 @@
         <source>Items</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Layout</name>
+</context>
+<context>
+    <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
         <translation type="unfinished"></translation>
@@ -1049,9 +1049,9 @@
         <source>Minutes of a board</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>LeftOpen</name>
+</context>
+<context>
+    <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
         <translation type="unfinished"></translation>
@@ -1068,9 +1068,9 @@
         <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingActions</name>
+</context>
+<context>
+    <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
         <translation type="unfinished"></translation>
@@ -1151,9 +1151,9 @@
         <source>The item is handled</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingActs</name>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
         <translation type="unfinished"></translation>
@@ -1178,9 +1178,9 @@
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingBars</name>
+</context>
+<context>
+    <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
         <translation type="unfinished"></translation>
@@ -1219,9 +1219,9 @@
         <source>Interrupt</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingClock</name>
+</context>
+<context>
+    <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
         <translation type="unfinished"></translation>
@@ -1254,9 +1254,9 @@
         <source>duration {time}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingForm</name>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Body</source>
         <translation type="unfinished"></translation>
@@ -1317,9 +1317,9 @@
         <source>”{text}” is not a time.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingPage</name>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>No open matters.</source>
         <translation type="unfinished"></translation>
@@ -1352,9 +1352,9 @@
         <source>Add an item</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingSides</name>
+</context>
+<context>
+    <name>MeetingSides</name>
     <message>
         <source>quorate</source>
         <translation type="unfinished"></translation>
@@ -1371,9 +1371,9 @@
         <source>Decisions {count}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PageView</name>
+</context>
+<context>
+    <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1381,16 +1381,16 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PaletteList</name>
+</context>
+<context>
+    <name>PaletteList</name>
     <message>
         <source>Matches</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PaletteModel</name>
+</context>
+<context>
+    <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1398,9 +1398,9 @@
             <numerusform>and %n more; type another letter</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PalettePopup</name>
+</context>
+<context>
+    <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1408,9 +1408,9 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>People</name>
+</context>
+<context>
+    <name>People</name>
     <message>
         <source>present</source>
         <translation type="unfinished"></translation>
@@ -1443,9 +1443,9 @@
         <source>arrived {time}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
+</context>
+<context>
+    <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
         <translation type="unfinished"></translation>
@@ -1466,9 +1466,9 @@
         <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PeopleQuestion</name>
+</context>
+<context>
+    <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
         <translation type="unfinished"></translation>
@@ -1517,9 +1517,9 @@
         <source>present {here} / {seats}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PrepareActs</name>
+</context>
+<context>
+    <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
         <translation type="unfinished"></translation>
@@ -1536,9 +1536,9 @@
         <source>Approved, to be read only</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PreparePage</name>
+</context>
+<context>
+    <name>PreparePage</name>
     <message>
         <source>New meeting</source>
         <translation type="unfinished"></translation>
@@ -1595,16 +1595,16 @@
         <source>Body and roster</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>QuickRow</name>
+</context>
+<context>
+    <name>QuickRow</name>
     <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>RefusedPage</name>
+</context>
+<context>
+    <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
         <translation type="unfinished"></translation>
@@ -1613,9 +1613,9 @@
         <source>Close the window</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>ReviewPage</name>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
         <translation type="unfinished"></translation>
@@ -1672,16 +1672,16 @@
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>SearchButton</name>
+</context>
+<context>
+    <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>SettingsPage</name>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -1690,16 +1690,16 @@
         <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>SidePage</name>
+</context>
+<context>
+    <name>SidePage</name>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Stage</name>
+</context>
+<context>
+    <name>Stage</name>
     <message>
         <source>Archive</source>
         <translation type="unfinished"></translation>
@@ -1720,23 +1720,23 @@
         <source>Distribute</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>StageButton</name>
+</context>
+<context>
+    <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>StageTabs</name>
+</context>
+<context>
+    <name>StageTabs</name>
     <message>
         <source>Stages</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
         <translation type="unfinished"></translation>
@@ -1770,9 +1770,9 @@ Every meeting then begins filled in.</source>
         <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Status</name>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Draft</source>
         <translation type="unfinished"></translation>
@@ -1789,9 +1789,9 @@ Every meeting then begins filled in.</source>
         <source>Examined</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>StatusBar</name>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -1815,9 +1815,9 @@ Every meeting then begins filled in.</source>
         <source>Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>TitleQuestion</name>
+</context>
+<context>
+    <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
         <translation type="unfinished"></translation>
@@ -1838,9 +1838,9 @@ Every meeting then begins filled in.</source>
         <source>add</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>Undo</name>
+</context>
+<context>
+    <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
         <translation type="unfinished"></translation>
@@ -1849,9 +1849,9 @@ Every meeting then begins filled in.</source>
         <source>Taken back: {act}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>UndoNames</name>
+</context>
+<context>
+    <name>UndoNames</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -1860,9 +1860,9 @@ Every meeting then begins filled in.</source>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>WindowMenu</name>
+</context>
+<context>
+    <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
         <translation type="unfinished"></translation>
@@ -1887,9 +1887,9 @@ Every meeting then begins filled in.</source>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>_Headings</name>
+</context>
+<context>
+    <name>_Headings</name>
     <message>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -1902,5 +1902,5 @@ Every meeting then begins filled in.</source>
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
+</context>
 </TS>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
+<context>
+    <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
         <translation>Mitä tehdään</translation>
@@ -27,9 +27,9 @@
         <source>Such as 30.11. or next fri</source>
         <translation>Esimerkiksi 30.11. tai ensi pe</translation>
     </message>
- </context>
- <context>
-  <name>Agenda</name>
+</context>
+<context>
+    <name>Agenda</name>
     <message>
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
@@ -46,9 +46,9 @@
         <source>something is open</source>
         <translation>jotain on avoinna</translation>
     </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
+</context>
+<context>
+    <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
         <translation>Esittelijä</translation>
@@ -61,9 +61,9 @@
         <source>Proposal</source>
         <translation>Esitys</translation>
     </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
+</context>
+<context>
+    <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
         <translation>Lisää asia</translation>
@@ -72,9 +72,9 @@
         <source>Enter at the end of a row</source>
         <translation>Enter rivin lopussa</translation>
     </message>
- </context>
- <context>
-  <name>AgendaList</name>
+</context>
+<context>
+    <name>AgendaList</name>
     <message>
         <source>Items</source>
         <translation>Asiat</translation>
@@ -83,9 +83,9 @@
         <source>Add an item</source>
         <translation>Lisää asia</translation>
     </message>
- </context>
- <context>
-  <name>AgendaRow</name>
+</context>
+<context>
+    <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
         <translation>Asia {number}</translation>
@@ -94,9 +94,9 @@
         <source>Title of the item</source>
         <translation>Asian otsikko</translation>
     </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
+</context>
+<context>
+    <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
         <translation>Hyväksyjä</translation>
@@ -147,9 +147,9 @@
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
     </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
+</context>
+<context>
+    <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
         <translation>Sormenjälki</translation>
@@ -170,9 +170,9 @@
         <source>Approved</source>
         <translation>Hyväksytty</translation>
     </message>
- </context>
- <context>
-  <name>ArchivePage</name>
+</context>
+<context>
+    <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
         <translation>ei vielä päivää</translation>
@@ -244,9 +244,9 @@
         <source>To the trash</source>
         <translation>Roskakoriin</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
+</context>
+<context>
+    <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
         <translation>Etsi henkilö</translation>
@@ -263,9 +263,9 @@
         <source>Present</source>
         <translation>Läsnä</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
+</context>
+<context>
+    <name>AttendancePreview</name>
     <message>
         <source>before the item</source>
         <translation>ennen asiaa</translation>
@@ -282,9 +282,9 @@
         <source>Tab changes</source>
         <translation>Tab vaihtaa</translation>
     </message>
- </context>
- <context>
-  <name>Autosave</name>
+</context>
+<context>
+    <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
         <translation>Tallennus ei onnistunut klo {time}: levy on täynnä.</translation>
@@ -317,9 +317,9 @@
         <source>A place for the recovery copy</source>
         <translation>Paikka varatiedostolle</translation>
     </message>
- </context>
- <context>
-  <name>Bars</name>
+</context>
+<context>
+    <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
         <translation>Kansio on käytössä: {owner}.</translation>
@@ -380,9 +380,9 @@
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
     </message>
- </context>
- <context>
-  <name>BodyForm</name>
+</context>
+<context>
+    <name>BodyForm</name>
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
@@ -559,9 +559,9 @@
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
- </context>
- <context>
-  <name>CommandPalette</name>
+</context>
+<context>
+    <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
         <translation>&gt; komennot   @ henkilöt   # asiat</translation>
@@ -610,9 +610,9 @@
         <source>Other meetings</source>
         <translation>Muut kokoukset</translation>
     </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
+</context>
+<context>
+    <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
         <translation>Päätökset</translation>
@@ -629,9 +629,9 @@
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
         <translation>Ei päätöksiä. F4 tekee päätöksen valinnasta tai tyhjästä.</translation>
     </message>
- </context>
- <context>
-  <name>Distribute</name>
+</context>
+<context>
+    <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
         <translation>Toimielimen oma</translation>
@@ -708,9 +708,9 @@
         <source>no address</source>
         <translation>osoite puuttuu</translation>
     </message>
- </context>
- <context>
-  <name>DistributePage</name>
+</context>
+<context>
+    <name>DistributePage</name>
     <message>
         <source>Export</source>
         <translation>Vie</translation>
@@ -783,9 +783,9 @@
         <source>Show in folder</source>
         <translation>Näytä kansiossa</translation>
     </message>
- </context>
- <context>
-  <name>Entry</name>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
         <translation>Päät&amp;ös</translation>
@@ -814,9 +814,9 @@
         <source>Attac&amp;hment</source>
         <translation>&amp;Liite</translation>
     </message>
- </context>
- <context>
-  <name>EntryQuestion</name>
+</context>
+<context>
+    <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
         <translation>Yksi kirjain riittää</translation>
@@ -833,9 +833,9 @@
         <source>Field</source>
         <translation>Kenttä</translation>
     </message>
- </context>
- <context>
-  <name>Field</name>
+</context>
+<context>
+    <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
         <translation>&amp;Keskustelu</translation>
@@ -908,9 +908,9 @@
         <source>Ne&amp;xt meetings</source>
         <translation>Se&amp;uraavat kokoukset</translation>
     </message>
- </context>
- <context>
-  <name>FirstSteps</name>
+</context>
+<context>
+    <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
         <translation>Kokoustiedostot (*.json);;Kaikki tiedostot (*)</translation>
@@ -919,9 +919,9 @@
         <source>Take in a meeting from a file</source>
         <translation>Tuo kokous tiedostosta</translation>
     </message>
- </context>
- <context>
-  <name>FrameActions</name>
+</context>
+<context>
+    <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
         <translation>Haku ja komennot</translation>
@@ -958,9 +958,9 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
- </context>
- <context>
-  <name>FrameHead</name>
+</context>
+<context>
+    <name>FrameHead</name>
     <message>
         <source>Archive</source>
         <translation>Arkisto</translation>
@@ -969,16 +969,16 @@
         <source>Meeting {number}</source>
         <translation>Kokous {number}</translation>
     </message>
- </context>
- <context>
-  <name>ItemEditor</name>
+</context>
+<context>
+    <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
         <translation>Päätöksissä</translation>
     </message>
- </context>
- <context>
-  <name>ItemHead</name>
+</context>
+<context>
+    <name>ItemHead</name>
     <message>
         <source>Previous item</source>
         <translation>Edellinen asia</translation>
@@ -1007,9 +1007,9 @@
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
     </message>
- </context>
- <context>
-  <name>ItemQuestion</name>
+</context>
+<context>
+    <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
         <translation>↑ ↓ valitsee   Enter siirtyy</translation>
@@ -1026,9 +1026,9 @@
         <source>Items</source>
         <translation>Asiat</translation>
     </message>
- </context>
- <context>
-  <name>Layout</name>
+</context>
+<context>
+    <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
         <translation>Standardi SFS 2487</translation>
@@ -1049,9 +1049,9 @@
         <source>Minutes of a board</source>
         <translation>Hallituksen pöytäkirja</translation>
     </message>
- </context>
- <context>
-  <name>LeftOpen</name>
+</context>
+<context>
+    <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
         <translation>Asiaksi</translation>
@@ -1068,9 +1068,9 @@
         <source>due {day}</source>
         <translation>määräaika {day}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActions</name>
+</context>
+<context>
+    <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
         <translation>Läsnäolo</translation>
@@ -1151,9 +1151,9 @@
         <source>The item is handled</source>
         <translation>Asia käsitellään</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActs</name>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
         <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
@@ -1178,9 +1178,9 @@
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingBars</name>
+</context>
+<context>
+    <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
         <translation>Seuraava avoin kohta</translation>
@@ -1219,9 +1219,9 @@
         <source>Interrupt</source>
         <translation>Keskeytä</translation>
     </message>
- </context>
- <context>
-  <name>MeetingClock</name>
+</context>
+<context>
+    <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
         <translation>Päätetty {time}</translation>
@@ -1254,9 +1254,9 @@
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingForm</name>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Body</source>
         <translation>Toimielin</translation>
@@ -1317,9 +1317,9 @@
         <source>”{text}” is not a time.</source>
         <translation>”{text}” ei ole kellonaika.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPage</name>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>No open matters.</source>
         <translation>Ei avoimia kohtia.</translation>
@@ -1352,9 +1352,9 @@
         <source>Add an item</source>
         <translation>Lisää asia</translation>
     </message>
- </context>
- <context>
-  <name>MeetingSides</name>
+</context>
+<context>
+    <name>MeetingSides</name>
     <message>
         <source>quorate</source>
         <translation>päätösvaltainen</translation>
@@ -1371,9 +1371,9 @@
         <source>Decisions {count}</source>
         <translation>Päätökset {count}</translation>
     </message>
- </context>
- <context>
-  <name>PageView</name>
+</context>
+<context>
+    <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1381,16 +1381,16 @@
             <numerusform>%n sivua</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PaletteList</name>
+</context>
+<context>
+    <name>PaletteList</name>
     <message>
         <source>Matches</source>
         <translation>Osumat</translation>
     </message>
- </context>
- <context>
-  <name>PaletteModel</name>
+</context>
+<context>
+    <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1398,9 +1398,9 @@
             <numerusform>ja %n muuta; kirjoita vielä kirjain</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PalettePopup</name>
+</context>
+<context>
+    <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1408,9 +1408,9 @@
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>People</name>
+</context>
+<context>
+    <name>People</name>
     <message>
         <source>present</source>
         <translation>läsnä</translation>
@@ -1443,9 +1443,9 @@
         <source>arrived {time}</source>
         <translation>saapui {time}</translation>
     </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
+</context>
+<context>
+    <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
         <translation>Kokouksen henkilöt</translation>
@@ -1466,9 +1466,9 @@
         <source>Members</source>
         <translation>Kokoonpano</translation>
     </message>
- </context>
- <context>
-  <name>PeopleQuestion</name>
+</context>
+<context>
+    <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
         <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
@@ -1517,9 +1517,9 @@
         <source>present {here} / {seats}</source>
         <translation>läsnä {here} / {seats}</translation>
     </message>
- </context>
- <context>
-  <name>PrepareActs</name>
+</context>
+<context>
+    <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
         <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
@@ -1536,9 +1536,9 @@
         <source>Approved, to be read only</source>
         <translation>Hyväksytty, vain luettavissa</translation>
     </message>
- </context>
- <context>
-  <name>PreparePage</name>
+</context>
+<context>
+    <name>PreparePage</name>
     <message>
         <source>New meeting</source>
         <translation>Uusi kokous</translation>
@@ -1595,16 +1595,16 @@
         <source>Body and roster</source>
         <translation>Toimielin ja kokoonpano</translation>
     </message>
- </context>
- <context>
-  <name>QuickRow</name>
+</context>
+<context>
+    <name>QuickRow</name>
     <message>
         <source>More</source>
         <translation>Lisää</translation>
     </message>
- </context>
- <context>
-  <name>RefusedPage</name>
+</context>
+<context>
+    <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
         <translation>Kokouksia ei voi avata</translation>
@@ -1613,9 +1613,9 @@
         <source>Close the window</source>
         <translation>Sulje ikkuna</translation>
     </message>
- </context>
- <context>
-  <name>ReviewPage</name>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
         <translation>Seuraava avoin kohta</translation>
@@ -1672,16 +1672,16 @@
         <source>Larger</source>
         <translation>Suurempi</translation>
     </message>
- </context>
- <context>
-  <name>SearchButton</name>
+</context>
+<context>
+    <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
         <translation>Haku ja komennot</translation>
     </message>
- </context>
- <context>
-  <name>SettingsPage</name>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
@@ -1690,16 +1690,16 @@
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
     </message>
- </context>
- <context>
-  <name>SidePage</name>
+</context>
+<context>
+    <name>SidePage</name>
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
- </context>
- <context>
-  <name>Stage</name>
+</context>
+<context>
+    <name>Stage</name>
     <message>
         <source>Archive</source>
         <translation>Arkisto</translation>
@@ -1720,23 +1720,23 @@
         <source>Distribute</source>
         <translation>Jakelu</translation>
     </message>
- </context>
- <context>
-  <name>StageButton</name>
+</context>
+<context>
+    <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
         <translation>Vaihe: {name}</translation>
     </message>
- </context>
- <context>
-  <name>StageTabs</name>
+</context>
+<context>
+    <name>StageTabs</name>
     <message>
         <source>Stages</source>
         <translation>Vaiheet</translation>
     </message>
- </context>
- <context>
-  <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Ei vielä yhtään kokousta</translation>
@@ -1771,9 +1771,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
     </message>
- </context>
- <context>
-  <name>Status</name>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Draft</source>
         <translation>Luonnos</translation>
@@ -1790,9 +1790,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Examined</source>
         <translation>Tarkastettu</translation>
     </message>
- </context>
- <context>
-  <name>StatusBar</name>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Tila</translation>
@@ -1816,9 +1816,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Saved {time}</source>
         <translation>Tallennettu {time}</translation>
     </message>
- </context>
- <context>
-  <name>TitleQuestion</name>
+</context>
+<context>
+    <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
         <translation>Enter lisää asian tämän jälkeen</translation>
@@ -1839,9 +1839,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>add</source>
         <translation>lisää</translation>
     </message>
- </context>
- <context>
-  <name>Undo</name>
+</context>
+<context>
+    <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
         <translation>Tehty uudelleen: {act}</translation>
@@ -1850,9 +1850,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Taken back: {act}</source>
         <translation>Kumottu: {act}</translation>
     </message>
- </context>
- <context>
-  <name>UndoNames</name>
+</context>
+<context>
+    <name>UndoNames</name>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
@@ -1861,9 +1861,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
- </context>
- <context>
-  <name>WindowMenu</name>
+</context>
+<context>
+    <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Pöytäkirja</translation>
@@ -1888,9 +1888,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>&amp;Help</source>
         <translation>O&amp;hje</translation>
     </message>
- </context>
- <context>
-  <name>_Headings</name>
+</context>
+<context>
+    <name>_Headings</name>
     <message>
         <source>Item</source>
         <translation>Asia</translation>
@@ -1903,5 +1903,5 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
- </context>
+</context>
 </TS>

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.delta import Delta, common_start, delta
-from minutetaker.domain.editing import field_key, text_of, with_text
+from minutetaker.domain.editing import FieldKind, field_key, text_of, with_text
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.trash import TrashedThing
 
@@ -34,7 +34,7 @@ class TypedIn(NamedTuple):
     @property
     def is_text(self) -> bool:
         """Whether it is a text of sentences."""
-        return ":" in self.field
+        return self.field.partition(":")[0] in set(FieldKind)
 
 
 class Trashed(NamedTuple):
@@ -96,11 +96,13 @@ class History:
     ) -> None:
         """Remember typing: one act for each sentence, or for what was typed without a pause.
 
-        Typing that was taken back by typing is no act any more: undo would do nothing.
+        A line of its own is one act, however long it takes. Typing that was taken back by typing is
+        no act any more: undo would do nothing.
         """
         self.undone.clear()
         burst = self._burst
-        if burst is not None and burst.typed == typed and at - burst.at < PAUSE and self.done:
+        goes_on = burst is not None and burst.typed == typed
+        if burst is not None and goes_on and (at - burst.at < PAUSE or not typed.is_text):
             self.done.pop()
             before = burst.before
         self._burst = None

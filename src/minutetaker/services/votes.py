@@ -21,6 +21,7 @@ from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences_item import vote_by_lot, vote_outcome
 from minutetaker.services.desk import Desk
+from minutetaker.services.history import TypedIn
 
 NAMED_UP_TO = 30
 """In a body of more voters a show of hands is the usual way, and names come by a roll call."""
@@ -70,7 +71,8 @@ def keep_vote(
         return with_item(minutes, item_id, _with_vote(place, vote))
 
     name = said("Voting") if burst is not None else said("Vote changed")
-    return desk.change(meeting_id, name, make, typed=burst)
+    typed = TypedIn(item_id, burst) if burst is not None else None
+    return desk.change(meeting_id, name, make, typed=typed)
 
 
 def remove_vote(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
