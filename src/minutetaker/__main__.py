@@ -10,6 +10,7 @@ COMMANDS = frozenset(
         "show",
         "export",
         "check",
+        "verify",
         "backup",
         "restore",
         "doctor",

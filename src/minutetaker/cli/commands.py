@@ -161,6 +161,16 @@ def check(command: Command) -> int:
     return ANSWER_IS_NO if must_be_mended else DONE
 
 
+def verify(command: Command) -> int:
+    """Tell whether a Word file is the approved text; the answer is no when it differs."""
+    from minutetaker.services.verifying import verdict_lines
+    from minutetaker.services.verifying import verify as compared
+
+    verdict = compared(command.folder, command.arguments.file)
+    answer(verdict_lines(verdict, command.language))
+    return DONE if verdict.is_same else ANSWER_IS_NO
+
+
 def print_schema(_command: Command) -> int:
     """Print the JSON Schema of the meeting file."""
     from minutetaker.services.importing import file_schema
@@ -213,6 +223,7 @@ RUN: dict[str, Callable[[Command], int]] = {
     "show": show,
     "export": export,
     "check": check,
+    "verify": verify,
     "schema": print_schema,
     "doctor": doctor,
     "backup": backup,

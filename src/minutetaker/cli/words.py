@@ -20,6 +20,7 @@ _COMMANDS = {
     "show": said("one meeting as readable text"),
     "export": said("write a meeting by the ending of the file's name"),
     "check": said("what is missing or against the rules"),
+    "verify": said("whether a Word file is the approved text"),
     "schema": said("the JSON Schema of the meeting file"),
     "doctor": said("an integrity report of the data folder"),
     "backup": said("the whole data folder in one file"),
@@ -70,7 +71,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
     for name, about in (("list", said("for programs")), ("show", said("the meeting file"))):
         made[name].add_argument("--json", action="store_true", help=words(about))
     _add_wishes(made["export"], words)
-    for name in ("backup", "restore"):
+    for name in ("backup", "restore", "verify"):
         made[name].add_argument("file", type=Path, metavar="FILE")
     where = words(said("where the files go"))
     made["demo"].add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help=where)

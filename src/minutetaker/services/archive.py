@@ -29,7 +29,7 @@ def listed(folder: Path) -> tuple[ListedMeeting, ...]:
     plain = listed_plain(folder)
     if plain or not (folder / DATABASE).exists():
         return plain
-    with _desk_to_read(folder) as desk, desk.unit() as unit:
+    with desk_to_read(folder) as desk, desk.unit() as unit:
         return unit.meetings.listed()
 
 
@@ -48,11 +48,11 @@ def text_to_send(folder: Path, meeting_id: str) -> "Minutes":
     """
     from minutetaker.services import approval
 
-    with _desk_to_read(folder) as desk:
+    with desk_to_read(folder) as desk:
         return approval.text_to_send(desk, meeting_id)
 
 
-def _desk_to_read(folder: Path) -> "Desk":
+def desk_to_read(folder: Path) -> "Desk":
     """A desk that takes no lock and makes nothing, unless the database is of an older form."""
     from minutetaker.services.desk import Desk, open_desk
     from minutetaker.store.engine import open_store

@@ -1,0 +1,153 @@
+"""Reading a Word file's words: what stands in its paragraphs, whoever saved it last."""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+
+from lxml import etree
+
+from minutetaker.domain.failures import UnreadableFile, said
+
+LARGEST = 128 * 1024 * 1024
+"""No part of a Word file with minutes has so many bytes unpacked."""
+
+_NO_WORD_FILE = said("it is no Word file")
+_MAIN = "/officeDocument"
+_PROPERTIES = "/core-properties"
+# What Word and LibreOffice count anew whenever they like.
+_COUNTED = ("PAGE", "NUMPAGES", "PAGEREF")
+_MARKS = {**dict.fromkeys(("tab", "br", "cr", "ptab"), " "), "noBreakHyphen": "-"}
+_NO_WORDS = ("p", "del", "moveFrom", "pPr", "rPr")
+
+
+@dataclass(frozen=True, slots=True)
+class WordText:
+    """A file's title as it says itself, and its paragraphs in order, those in tables too."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+def read_word(path: Path) -> WordText:
+    """The words of a Word file. Raises UnreadableFile."""
+    try:
+        with path.open("rb") as file, zipfile.ZipFile(file) as package:
+            return _read(package)
+    except zipfile.BadZipFile as error:
+        raise UnreadableFile(file=path.name, reason=_NO_WORD_FILE) from error
+    except OSError as error:
+        raise UnreadableFile(file=path.name, reason=error.strerror or str(error)) from error
+    except (KeyError, ValueError, RuntimeError, NotImplementedError, etree.XMLSyntaxError) as error:
+        raise UnreadableFile(file=path.name, reason=_NO_WORD_FILE) from error
+
+
+def paragraphs_of(data: bytes) -> tuple[str, ...]:
+    """The paragraphs of a Word file that we made ourselves."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return _read(package).paragraphs
+
+
+def words_of(paragraph: str) -> str:
+    """A paragraph as it is compared: spaces and hyphens that don't break are ordinary ones."""
+    same = paragraph.replace("\u2011", "-").replace("\u00ad", "")
+    return " ".join(same.split())
+
+
+def _read(package: zipfile.ZipFile) -> WordText:
+    targets = {
+        str(each.get("Type")): str(each.get("Target"))
+        for each in _part(package, "_rels/.rels")
+        if each.get("TargetMode") != "External"
+    }
+    main = next(target for kind, target in targets.items() if kind.endswith(_MAIN))
+    title = ""
+    for kind, target in targets.items():
+        if kind.endswith(_PROPERTIES):
+            found = _part(package, target).iter("{*}title")
+            title = next((each.text or "" for each in found), "")
+    body = next(_part(package, main).iter("{*}body"))
+    return WordText(title, tuple(_paragraphs(body)))
+
+
+def _part(package: zipfile.ZipFile, name: str) -> etree._Element:
+    info = package.getinfo(str(PurePosixPath("/", name))[1:])
+    with package.open(info) as part:
+        data = part.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ValueError(name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.fromstring(data, parser)
+
+
+def _paragraphs(body: etree._Element) -> Iterator[str]:
+    fields = _Fields()
+    for paragraph in body.iter("{*}p"):
+        if not _is_within(paragraph, "Fallback"):
+            yield "".join(_words(paragraph, fields))
+
+
+def _is_within(element: etree._Element, name: str) -> bool:
+    return any(etree.QName(each).localname == name for each in element.iterancestors())
+
+
+class _Fields:
+    """The fields that are open where the reading stands."""
+
+    def __init__(self) -> None:
+        self._open: list[str] = []
+        self._in_result: list[bool] = []
+
+    def mark(self, kind: str) -> None:
+        """A field begins, its result begins, or it ends."""
+        if kind == "begin":
+            self._open.append("")
+            self._in_result.append(False)
+        elif self._open and kind == "separate":
+            self._in_result[-1] = True
+        elif self._open and kind == "end":
+            self._open.pop()
+            self._in_result.pop()
+
+    def instruct(self, words: str) -> None:
+        """A piece of the innermost field's instruction."""
+        if self._open:
+            self._open[-1] += words
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the words here are a page number or the like."""
+        return any(
+            is_result and _is_counted(words)
+            for words, is_result in zip(self._open, self._in_result, strict=True)
+        )
+
+
+def _is_counted(instruction: str) -> bool:
+    return instruction.strip().partition(" ")[0].upper() in _COUNTED
+
+
+def _words(element: etree._Element, fields: _Fields) -> Iterator[str]:
+    """The words under an element, without those of paragraphs in it and of deleted passages."""
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        name = etree.QName(child).localname
+        if name in _NO_WORDS or (name == "fldSimple" and _is_counted(_attribute(child, "instr"))):
+            continue
+        if name == "t":
+            yield "" if fields.is_counted else child.text or ""
+        elif name == "fldChar":
+            fields.mark(_attribute(child, "fldCharType"))
+        elif name == "instrText":
+            fields.instruct(child.text or "")
+        elif name in _MARKS:
+            yield _MARKS[name]
+        else:
+            yield from _words(child, fields)
+
+
+def _attribute(element: etree._Element, name: str) -> str:
+    found = (str(value) for key, value in element.attrib.items() if str(key).endswith(f"}}{name}"))
+    return next(found, "")
