@@ -98,6 +98,11 @@ class Minutes:
         return self.status in (Status.APPROVED, Status.EXAMINED)
 
     @property
+    def is_examined(self) -> bool:
+        """Whether the minutes have been examined (tarkastettu)."""
+        return self.status is Status.EXAMINED
+
+    @property
     def is_draft(self) -> bool:
         """Whether the text is still being made, and a document of it says so.
 

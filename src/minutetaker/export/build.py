@@ -4,8 +4,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
-from minutetaker.export import build_attachments, build_end, build_head, build_people, spans
+from minutetaker.export import (
+    build_attachments,
+    build_end,
+    build_head,
+    build_naming,
+    build_people,
+    spans,
+)
 from minutetaker.export.build_items import item_blocks
+from minutetaker.export.build_order import moved_items
 from minutetaker.export.build_profile import STANDARD, DocumentKind, known_layouts, profile
 from minutetaker.export.build_scope import Scope, plain, secret_items
 from minutetaker.export.document import (
@@ -42,7 +50,7 @@ def build(
     makers = {**_MAKERS, "items": _excerpt_items(items or ())} if _is_excerpt(kind) else _MAKERS
     blocks = [block for name in scope.profile.order[kind] for block in makers[name](scope)]
     return MinutesDocument(
-        properties=build_head.properties(scope),
+        properties=build_naming.properties(scope),
         grid=scope.profile.grid,
         header=build_head.page_header(scope),
         blocks=tuple(blocks),
@@ -66,6 +74,7 @@ def scope_of(
         kind=kind,
         is_public=public,
         secret_items=secret_items(minutes),
+        moved=moved_items(minutes.items),
     )
 
 
@@ -83,13 +92,21 @@ def _contents(scope: Scope) -> Iterator[Block]:
         least = scope.profile.contents_from
         wanted = 0 < least <= len(scope.minutes.items)
     entries = tuple(
-        ContentsEntry(number=scope.number_of(item), text=scope.title_of(item), item=item.id)
+        ContentsEntry(number=scope.number_of(item), text=_contents_line(scope, item), item=item.id)
         for item in scope.minutes.items
         if scope.number_of(item) or scope.title_of(item)
     )
     if wanted and entries:
         yield Heading(level=1, spans=plain(scope.label(Label.CONTENTS)))
         yield Contents(entries=entries)
+
+
+def _contents_line(scope: Scope, item: AgendaItem) -> str:
+    """The title, and which attachments belong to it (F30)."""
+    words = [scope.title_of(item)]
+    if scope.profile.contents_tell_attachments and not scope.is_hidden(item):
+        words.append(build_attachments.marks_of(scope, item))
+    return " ".join(each for each in words if each)
 
 
 def _items(scope: Scope) -> Iterator[Block]:
@@ -124,7 +141,7 @@ def _omission(scope: Scope, gap: list[AgendaItem]) -> Iterator[Block]:
 
 _MAKERS: dict[str, Callable[[Scope], Iterable[Block]]] = {
     "masthead": build_head.masthead,
-    "title": build_head.title,
+    "title": build_naming.title,
     "time": build_head.time,
     "place": build_head.place,
     "sections": build_head.sections,

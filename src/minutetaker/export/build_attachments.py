@@ -14,6 +14,7 @@ from minutetaker.finnish import labels
 from minutetaker.finnish.labels import Label
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import NO_BREAK_SPACE
+from minutetaker.finnish.names import name_list
 
 
 def attachments(scope: Scope) -> Iterator[Block]:
@@ -36,6 +37,16 @@ def item_attachments(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     if shown:
         lines = tuple(FieldLine(spans=(scope.typed_span(_named(scope, each)),)) for each in shown)
         yield Field(label=scope.label(Label.ATTACHMENT, len(shown)), lines=lines)
+
+
+def marks_of(scope: Scope, item: AgendaItem) -> str:
+    """``(liitteet 1 ja 2B)``, of an item's attachments that have marks; empty without any."""
+    shown = [each for each in scope.attachments() if each.id in item.attachments]
+    found = [_without_word(scope.typed(each.label)) for each in shown if each.label]
+    if not found:
+        return ""
+    word = scope.label(Label.ATTACHMENT, len(found)).lower()
+    return f"({word}{NO_BREAK_SPACE}{name_list(found, scope.language)})"
 
 
 def _line(scope: Scope, attachment: Attachment) -> str:

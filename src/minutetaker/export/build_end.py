@@ -106,13 +106,16 @@ def examination(scope: Scope) -> Iterator[Block]:
     if signed_by is None or given is None or given.method in (None, ExaminationMethod.NONE):
         return
     by_hand = signed_by.method is SignatureMethod.HAND
-    is_done = by_hand or given.date is not None or given.method is ExaminationMethod.AT_ONCE
-    if not (is_done or given.examiners or given.place):
+    is_next = given.method is ExaminationMethod.NEXT_MEETING and given.date is None
+    at_once = given.method is ExaminationMethod.AT_ONCE
+    is_done = (by_hand and not is_next) or given.date is not None or at_once
+    if not (is_done or is_next or given.examiners or given.place):
         return
     yield Heading(level=1, spans=plain(scope.label(Label.EXAMINATION)))
-    if is_done:
-        kind = scope.minutes.series.kind.value
-        yield Body(spans=plain(sentences.examined(scope.language, kind)))
+    kind = scope.minutes.series.kind.value
+    if is_done or is_next:
+        said = sentences.examined_next if is_next else sentences.examined
+        yield Body(spans=plain(said(scope.language, kind)))
     when = " ".join(_place_and_date(scope, given))
     if when and (by_hand or given.place or not given.examiners):
         yield Body(spans=(scope.typed_span(when),))

@@ -1,24 +1,23 @@
-"""The head of the document, later pages' header, and what the file says of itself."""
+"""The head of the document and later pages' header."""
 
+import re
 from collections.abc import Iterator
 
-from minutetaker.domain.meeting import Break, Session
-from minutetaker.domain.people import RoleKind
+from minutetaker.domain.meeting import Break, Mode, Session
 from minutetaker.domain.secrecy import PublicityLevel
-from minutetaker.domain.series import MinutesKind
+from minutetaker.export.build_naming import kind_of, number_of_meeting
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
 from minutetaker.export.build_scope import Scope, marked, plain
 from minutetaker.export.build_secrecy import ground_of, level_of, numbers_of_secrets
+from minutetaker.export.build_stays import sections_named
 from minutetaker.export.document import (
     Block,
     Field,
     FieldLine,
     Masthead,
     PageHeader,
-    Properties,
     Span,
     Spans,
-    Title,
 )
 from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
@@ -32,31 +31,17 @@ from minutetaker.finnish.sentences import (
 )
 from minutetaker.finnish.typography import bind
 
-_SECRETARIES = (
-    RoleKind.SECRETARY,
-    RoleKind.MINUTE_TAKER,
-    RoleKind.GENERAL_SECRETARY,
+_TELLS_MODE = re.compile(
+    r"etä|distans|remote|hybrid|verk|online|on line|nät|webb|teams|zoom|meet\b|skype|webex|video"
+    r"|sähköi|elektron",
+    re.IGNORECASE,
 )
-_CHAIRS = (RoleKind.CHAIR, RoleKind.TEMPORARY_CHAIR, RoleKind.VICE_CHAIR)
-
-
-def kind_of(scope: Scope) -> str:
-    """The kind of the document: ``Muistio``."""
-    if scope.kind is DocumentKind.AGENDA:
-        return scope.label(Label.AGENDA)
-    if scope.kind is DocumentKind.EXCERPT:
-        return scope.label(Label.EXCERPT)
-    return scope.label(kind_label(scope.minutes.series.kind))
-
-
-def kind_label(kind: MinutesKind) -> Label:
-    """The label of a kind of minutes; both name it alike."""
-    return Label(kind.value)
+"""In a place: that the meeting was held over a network is said already."""
 
 
 def masthead(scope: Scope) -> Iterator[Block]:
     """The first lines of page 1."""
-    meta = _meta(scope)
+    meta = (*_meta(scope), *_examined(scope))
     if scope.profile.masthead is MastheadForm.DATE:
         yield Masthead(meta=meta)
         return
@@ -65,7 +50,7 @@ def masthead(scope: Scope) -> Iterator[Block]:
     yield Masthead(
         organization=", ".join(scope.typed(each) for each in owners if each),
         kind=kind_of(scope),
-        number=None if scope.kind is DocumentKind.EXCERPT else _number(scope),
+        number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=meta,
     )
 
@@ -81,14 +66,9 @@ def page_header(scope: Scope) -> PageHeader:
     return PageHeader(
         short_name=short,
         kind=scope.label(Label.MEETING) if is_meeting else kind_of(scope),
-        number=None if scope.kind is DocumentKind.EXCERPT else _number(scope),
+        number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=_meta(scope),
     )
-
-
-def _number(scope: Scope) -> str | None:
-    number = scope.minutes.meeting.printed_number
-    return scope.typed(number) if number else None
 
 
 def _meta(scope: Scope) -> tuple[Spans, ...]:
@@ -101,6 +81,17 @@ def _meta(scope: Scope) -> tuple[Spans, ...]:
     leads = date + draft if scope.profile.masthead is MastheadForm.DATE else draft + date
     others = [(scope.typed_span(each),) for each in _typed_meta(scope)]
     return (*leads, *others, *_marks(scope))
+
+
+def _examined(scope: Scope) -> Iterator[Spans]:
+    """``Tarkastettu 18.11.2026``, of minutes that have been examined (F52)."""
+    if not scope.minutes.is_examined or scope.kind is not DocumentKind.MINUTES:
+        return
+    signed = scope.minutes.signatures
+    examined = signed.examination if signed else None
+    word = scope.label(Label.MEMO_EXAMINED if scope.is_memo else Label.MINUTES_EXAMINED)
+    day = dates.short(examined.date, scope.language) if examined and examined.date else ""
+    yield plain(f"{word} {day}".rstrip())
 
 
 def _typed_meta(scope: Scope) -> Iterator[str]:
@@ -122,38 +113,6 @@ def _marks(scope: Scope) -> Iterator[Spans]:
     yield marked(secrecy_mark(scope.language, partly=partly))
     if ground := ground_of(scope.minutes):
         yield (Span(bind(scope.typed(ground)), language=scope.typed_language),)
-
-
-def title(scope: Scope) -> Iterator[Block]:
-    """The title, and the body's whole name under it unless the title has it."""
-    text, names_body = _title(scope)
-    yield Title(text=text, subtitle=None if names_body else scope.typed(scope.names.name))
-
-
-def _title(scope: Scope) -> tuple[str, bool]:
-    """The title, and whether it already names the body whole."""
-    given = scope.minutes.series.document_title
-    name = scope.names.name or ""
-    if given:
-        return scope.typed(given), name.casefold() in given.casefold()
-    meeting = scope.label(Label.MEETING)
-    number = _number(scope)
-    ending = f" {number}" if number else ""
-    genitive = scope.names.short_name_genitive or scope.names.name_genitive
-    if genitive and scope.profile.title_with_genitive:
-        whole = genitive == scope.names.name_genitive
-        words = f"{capitalized(scope.typed(genitive))} {meeting.lower()}{ending}"
-        return words, whole
-    return f"{meeting}{ending}", False
-
-
-def meeting_words(scope: Scope) -> str:
-    """``OHTI-työryhmän kokous``: a meeting of the body, whatever its number."""
-    names, meeting = scope.names, scope.label(Label.MEETING).lower()
-    genitive = names.short_name_genitive or names.name_genitive
-    if genitive:
-        return f"{capitalized(scope.typed(genitive))} {meeting}"
-    return f"{scope.typed(names.short_name or names.name)}, {meeting}"
 
 
 def time(scope: Scope) -> Iterator[Block]:
@@ -201,11 +160,13 @@ def _is_told(scope: Scope, pause: Break) -> bool:
 
 
 def place(scope: Scope) -> Iterator[Block]:
-    """Where it was; where only the way of meeting is known, that."""
+    """Where it was, and that some or all were elsewhere; else the way of meeting alone."""
     lines: list[Spans] = []
     for session in scope.minutes.meeting.sessions:
         if session.place:
             line: Spans = (scope.typed_span(session.place),)
+            if session.mode in (Mode.REMOTE, Mode.HYBRID) and not _TELLS_MODE.search(session.place):
+                line = (*line, Span(f" ({scope.label(Label(session.mode.value))})"))
         elif session.mode:
             line = plain(capitalized(scope.label(Label(session.mode.value))))
         else:
@@ -221,10 +182,12 @@ def sections(scope: Scope) -> Iterator[Block]:
     """``§ 212–218``: from the first section to the last, where items are sections."""
     if not scope.has_sections:
         return
-    found = [item.number for item in scope.minutes.items if item.number and item.number.isdecimal()]
+    given = [item.number for item in scope.minutes.items]
+    found = [int(number) for number in given if number and number.isdecimal()]
     if found:
-        shown = numbers.section(numbers.number_range(found[0], found[-1]))
-        count = 1 if found[0] == found[-1] else 2
+        first, last = min(found), max(found)
+        shown = sections_named(scope, numbers.number_range(first, last))
+        count = 1 if first == last else 2
         label = scope.label(Label.SECTIONS, count)
         yield Field(label=label, lines=(FieldLine(spans=plain(shown)),))
 
@@ -246,35 +209,3 @@ def publicity(scope: Scope) -> Iterator[Block]:
         if ground:
             words = sentence(f"{words.removesuffix('.')}, {ground}")
     yield Field(label=scope.label(Label.PUBLICITY), lines=(FieldLine(spans=plain(words)),))
-
-
-def properties(scope: Scope) -> Properties:
-    """What the file says of itself (S17, X2, X3)."""
-    names = scope.names
-    body = scope.typed(names.short_name or names.name)
-    number = _number(scope)
-    named = f"{kind_of(scope)}, {body}" + (f" {number}" if number else "")
-    meeting = scope.minutes.meeting
-    return Properties(
-        title=_one_line(named),
-        author=_one_line(_author(scope)),
-        subject=_one_line(_title(scope)[0]),
-        language=scope.language.value,
-        created=meeting.document_date or meeting.first_date,
-    )
-
-
-def _author(scope: Scope) -> str:
-    """The secretary, else the chair, else the organisation, else the body."""
-    people = scope.minutes.participants
-    for kinds in (_SECRETARIES, _CHAIRS):
-        for kind in kinds:
-            for person in people:
-                if person.has_role(kind) and (person.name or "").strip():
-                    return scope.typed(person.name)
-    names = (scope.typed(each) for each in (scope.names.organization, scope.names.name))
-    return next((each for each in names if each.strip()), kind_of(scope))
-
-
-def _one_line(text: str) -> str:
-    return text.translate({ord(each): " " for each in "\r\n\t"}).strip()

@@ -15,6 +15,7 @@ from minutetaker.export import build_decisions as decided
 from minutetaker.export import spans
 from minutetaker.export.build_item_head import fields, ground_of_item, heading, secrecy
 from minutetaker.export.build_meeting_sentences import closing_of, opening_of
+from minutetaker.export.build_order import order_sentence
 from minutetaker.export.build_presence import presence_sentences
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, plain, source
@@ -100,6 +101,7 @@ class _Text:
         }
         self.made += [self._body(words) for words in opening_of(self.scope, self.item)]
         self._state()
+        self._say(list(order_sentence(self.scope, self.item)))
         # Under a label of recusals anything else would seem to belong to it.
         has_label = self.scope.profile.recusal_has_heading
         self._say([*told[Phase.BEFORE], *(told[Phase.DURING] if has_label else [])])
@@ -244,9 +246,13 @@ def _part_text(scope: Scope, item: AgendaItem, part: Part, key: str) -> list[Blo
         name = scope.name_of(part.by)
         lead = f"{name}:" if made else name
         made = spans.introduced(scope, lead, made, where)
-    if part.kind is PartKind.SIDE_NOTE and made:
+    if part.kind is PartKind.SIDE_NOTE and made and not _has_brackets(part.text or ""):
         made = _bracketed(made)
     return made
+
+
+def _has_brackets(text: str) -> bool:
+    return text.strip().startswith("[") and text.strip().endswith("]")
 
 
 def _bracketed(made: list[Block]) -> list[Block]:

@@ -8,11 +8,12 @@ from minutetaker.domain.people import Participant, Role
 from minutetaker.domain.series import NameOrder
 from minutetaker.export.build_presence import presence_marks
 from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_stays import attended_mark, places_taken, sections_named, tells_times
 from minutetaker.export.document import Span, Spans
 from minutetaker.finnish import names
 from minutetaker.finnish.labels import Label, office
-from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
-from minutetaker.finnish.sentences import absent_mark, deputy_mark, excused_mark
+from minutetaker.finnish.marks import SECTION
+from minutetaker.finnish.sentences import absent_mark, excused_mark, seat_named
 from minutetaker.finnish.typography import bind, bound
 
 _LONGEST_BOUND = 50
@@ -43,6 +44,7 @@ def person_spans(
     )
     notes = [each for each in marks(scope, person) if each]
     if not is_called:
+        notes += attended_mark(scope, person)
         notes += attendance_notes(scope, person, is_among_absent=is_among_absent)
     if not notes:
         return (Span(line, language=scope.typed_language),)
@@ -52,9 +54,10 @@ def person_spans(
 
 
 def shown_name(scope: Scope, person: Participant) -> str:
-    """The name in the body's order; of a vacant seat its title."""
+    """The name in the body's order; of a vacant seat its title, else the seat."""
     if not person.name:
-        return scope.typed(person.title)
+        seat = seat_named(scope.typed(person.seat), scope.language)
+        return scope.typed(person.title) or seat
     order = scope.minutes.series.name_order or NameOrder.FIRST_LAST
     ordered = names.ordered_name(person.first_name, person.last_name, person.name, order.value)
     return scope.typed(ordered)
@@ -79,25 +82,15 @@ def _range(scope: Scope, role: Role) -> str:
         return ""
     items = scope.typed(role.items)
     is_bare = scope.has_sections and SECTION not in items and items[:1].isdigit()
-    return f" ({SECTION}{NO_BREAK_SPACE}{items})" if is_bare else f" ({items})"
+    return f" ({sections_named(scope, items) if is_bare else items})"
 
 
 def marks(scope: Scope, person: Participant) -> Iterator[str]:
-    """What was given to be printed in brackets, and whose deputy somebody is."""
+    """What was given to be printed in brackets, whose deputy somebody is, and in which seat."""
     for role in person.roles:
         if role.mark:
             yield scope.typed(role.mark) + _range(scope, role)
-    full_members = [person.deputy_for, *(each.deputy_for for each in person.intervals)]
-    named = list(dict.fromkeys(each for each in full_members if each))
-    deputy = deputy_mark(None, scope.language)
-    is_told = deputy.casefold() == (person.title or "").strip().casefold()
-    for each in named:
-        mark = deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
-        yield mark.removeprefix(f"{deputy}, ") if is_told else mark
-    if person.deputy and not named and not is_told:
-        yield deputy
-    if person.proxy:
-        yield scope.typed(person.proxy)
+    yield from places_taken(scope, person)
 
 
 def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool) -> Iterator[str]:
@@ -112,7 +105,8 @@ def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool
         case Attendance.PRESENT:
             if person.mode is Mode.REMOTE and not _is_all_remote(scope):
                 yield scope.label(Label.REMOTELY)
-            yield from presence_marks(scope, person)
+            if not tells_times(person):
+                yield from presence_marks(scope, person)
         case _:
             pass
     if person.note:

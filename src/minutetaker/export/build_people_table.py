@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.people import Participant
 from minutetaker.export.build_people_lines import attendance_notes, marks, offices, shown_name
-from minutetaker.export.build_presence import items_attended, number_ranges
+from minutetaker.export.build_presence import items_attended
 from minutetaker.export.build_scope import Scope, plain
+from minutetaker.export.build_stays import number_ranges, sections_named
 from minutetaker.export.document import Block, Field, FieldLine, Heading, Spans, TableBlock
 from minutetaker.finnish.labels import Label, capitalized, label
-from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
+from minutetaker.finnish.marks import NO_BREAK_SPACE
 
 _WIDTHS = (28.0, 26.0, 22.0, 24.0)
 _THERE = "x"
@@ -72,8 +73,6 @@ def _row(scope: Scope, person: Participant) -> tuple[Spans, ...]:
     notes = held if words else []
     notes += [*marks(scope, person), *attendance_notes(scope, person, is_among_absent=False)]
     notes += _recusals(scope, person)
-    if person.seat:
-        notes.append(scope.typed(person.seat))
     cells = (shown_name(scope, person), task, _attended(scope, person), "; ".join(notes))
     return tuple(plain(cell) for cell in cells)
 
@@ -88,8 +87,8 @@ def _attended(scope: Scope, person: Participant) -> str:
     numbers = [int(item.number) for item in attended if item.number and item.number.isdecimal()]
     if not numbers:
         return "" if scope.minutes.items else _THERE
-    sign = f"{SECTION}{NO_BREAK_SPACE}" if scope.has_sections else ""
-    return sign + number_ranges(numbers)
+    shown = number_ranges(numbers)
+    return sections_named(scope, shown) if scope.has_sections else shown
 
 
 def _recusals(scope: Scope, person: Participant) -> Iterator[str]:

@@ -8,7 +8,7 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Interval, Moment, Phase
 from minutetaker.domain.people import Participant
 from minutetaker.export.build_scope import Scope
-from minutetaker.finnish.marks import EN_DASH
+from minutetaker.export.build_stays import covers
 from minutetaker.finnish.sentences import (
     absent_between,
     absent_mark,
@@ -70,15 +70,14 @@ def items_attended(scope: Scope, person: Participant) -> tuple[AgendaItem, ...] 
 
     None where an interval tells no item, so that nobody can know.
     """
-    places = {item.id: place for place, item in enumerate(scope.minutes.items)}
     ends = [end for each in person.intervals for end in (each.start, each.end) if end is not None]
     if any(end.item is None for end in ends):
         return None
     attended = []
-    for place, item in enumerate(scope.minutes.items):
+    for item in scope.minutes.items:
         is_recused = any(each.participant == person.id for each in item.recusals)
         was_there = not person.intervals or any(
-            _covers(each, place, places) for each in person.intervals
+            covers(scope, each, item) for each in person.intervals
         )
         if was_there and not is_recused:
             attended.append(item)
@@ -94,19 +93,6 @@ def was_only_at(person: Participant, items: frozenset[str]) -> bool:
     )
 
 
-def _covers(interval: Interval, place: int, places: dict[str, int]) -> bool:
-    """Whether a stay touches the handling of the item at a place."""
-    start, end = interval.start, interval.end
-    if start is not None and start.item is not None:
-        first = places[start.item] + (start.phase is Phase.AFTER)
-        if place < first:
-            return False
-    if end is not None and end.item is not None:
-        last = places[end.item] - (end.phase is Phase.BEFORE)
-        return place <= last
-    return True
-
-
 def _movements(scope: Scope) -> Iterator[_Movement]:
     for person in scope.minutes.participants:
         yield from _movements_of(scope, person)
@@ -119,6 +105,8 @@ def _movements_of(scope: Scope, person: Participant) -> Iterator[_Movement]:
     for earlier, later in pairs:
         gone = earlier.end if earlier is not None else None
         come = later.start if later is not None else None
+        if earlier is not None and later is not None and _goes_on(scope, earlier, later):
+            continue
         if gone is not None and come is not None and gone.item == come.item:
             yield _Movement(name, gone, back=come)
             continue
@@ -128,18 +116,19 @@ def _movements_of(scope: Scope, person: Participant) -> Iterator[_Movement]:
             yield _Movement(name, come, is_arrival=True)
 
 
+def _goes_on(scope: Scope, earlier: Interval, later: Interval) -> bool:
+    """Whether somebody only changed seats: one stay begins where the other ends."""
+    gone, come = earlier.end, later.start
+    if gone is None or come is None:
+        return False
+    if gone == come:
+        return True
+    changes = (earlier.seat, earlier.deputy_for) != (later.seat, later.deputy_for)
+    if not changes or gone.time != come.time or gone.item is None or come.item is None:
+        return False
+    ends = gone.phase is Phase.AFTER and come.phase is Phase.BEFORE
+    return ends and scope.places[come.item] == scope.places[gone.item] + 1
+
+
 def _time_of_movement(movement: _Movement) -> tuple[int, str]:
     return _ORDER.index(movement.phase), movement.moment.time or ""
-
-
-def number_ranges(numbers: list[int]) -> str:
-    """``212–213, 215–218`` of growing numbers."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(
-        str(run[0]) if len(run) == 1 else f"{run[0]}{EN_DASH}{run[-1]}" for run in runs
-    )

@@ -54,6 +54,7 @@ class Profile:
     presenters_in_heading: bool
     recusal_has_heading: bool
     attachments_tell_items: bool
+    contents_tell_attachments: bool
     contents_from: int
     order: Mapping[DocumentKind, tuple[str, ...]]
     parts: Mapping[PartKind, Label]
@@ -118,6 +119,7 @@ def _profile(name: str, data: Mapping[str, object]) -> Profile:
         presenters_in_heading=data["presenters_in_heading"] is True,
         recusal_has_heading=data["recusal_has_heading"] is True,
         attachments_tell_items=data["attachments_tell_items"] is True,
+        contents_tell_attachments=data["contents_tell_attachments"] is True,
         contents_from=_number(data["contents_from"]),
         order={kind: _names(order[kind.value]) for kind in DocumentKind},
         parts={kind: Label(key) for kind, key in parts.items() if key},

@@ -1,6 +1,7 @@
 """What every part of the builder knows: the meeting, the language, the profile, the secrets."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from minutetaker.domain.agenda import AgendaItem
@@ -24,7 +25,8 @@ _SECRET_PASSAGE = re.compile(r"\{\{(?:\\.|[^\\])+?\}\}", re.DOTALL)
 class Scope:
     """One document being built. ``is_public``: what is secret is left out.
 
-    ``secret_items`` are the ids of items that are secret as a whole, those under a secret one too.
+    ``secret_items`` are the ids of items that are secret as a whole, those under a secret one too;
+    ``moved`` those that were taken out of order, each with the one before it.
     """
 
     minutes: Minutes
@@ -33,6 +35,12 @@ class Scope:
     kind: DocumentKind = DocumentKind.MINUTES
     is_public: bool = False
     secret_items: frozenset[str] = field(default_factory=frozenset)
+    moved: Mapping[str, AgendaItem | None] = field(default_factory=dict)
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """The place of each item, by its id."""
+        return {item.id: place for place, item in enumerate(self.minutes.items)}
 
     @property
     def is_memo(self) -> bool:

@@ -10,7 +10,7 @@ from icalendar import Calendar, Event
 
 from minutetaker.domain.agenda import NextMeeting
 from minutetaker.domain.failures import KnownFailure, said
-from minutetaker.export.build_head import meeting_words
+from minutetaker.export.build_naming import meeting_words
 from minutetaker.export.build_scope import Scope
 
 ZONE = "Europe/Helsinki"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from minutetaker.domain.failures import CannotWrite, said
 from minutetaker.domain.minutes import Minutes
-from minutetaker.export.build_head import kind_label
+from minutetaker.export.build_naming import kind_label
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language

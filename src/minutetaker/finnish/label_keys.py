@@ -90,6 +90,8 @@ class Label(StrEnum):
     EXAMINED_BY = "examined_by"
     # marks of the document
     DRAFT = "draft"
+    MINUTES_EXAMINED = "minutes_examined"
+    MEMO_EXAMINED = "memo_examined"
     PUBLIC_VERSION = "public_version"
     PUBLIC = "public"
     PARTLY_SECRET = "partly_secret"

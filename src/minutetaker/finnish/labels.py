@@ -51,7 +51,7 @@ _WORDS = {
     Label.MOTION_REFER_BACK: Words(
         "Palautusehdotus", "Förslag om återremiss", "Motion to refer back"
     ),
-    Label.MOTION_WISH: Words("Toivomusponsi", "Kläm", "Resolution"),
+    Label.MOTION_WISH: Words("Toivomusponsi", "Hemställningskläm", "Resolution"),
     Label.MOTION_WITHDRAW: Words(
         "Ehdotuksen peruuttaminen", "Återtagande av förslag", "Withdrawal"
     ),
@@ -106,6 +106,8 @@ _WORDS = {
     Label.EXAMINED_BY: Words("Tarkastanut|Tarkastaneet", "Justerat av", "Examined by"),
     # marks of the document
     Label.DRAFT: Words("Luonnos", "Utkast", "Draft"),
+    Label.MINUTES_EXAMINED: Words("Tarkastettu", "Justerat", "Examined"),
+    Label.MEMO_EXAMINED: Words("Tarkastettu", "Justerad", "Examined"),
     Label.PUBLIC_VERSION: Words("Julkinen versio", "Offentlig version", "Public version"),
     Label.PUBLIC: Words("Julkinen", "Offentlig", "Public"),
     Label.PARTLY_SECRET: Words(

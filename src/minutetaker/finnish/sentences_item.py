@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from minutetaker.finnish.counts import Noun, counted
 from minutetaker.finnish.labels import label
 from minutetaker.finnish.languages import Language, Words, sentence
-from minutetaker.finnish.marks import EN_DASH
+from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE
 from minutetaker.finnish.names import name_list
 
 _SECONDED = Words(
@@ -60,6 +60,19 @@ _WITHDRAWN = Words(
 )
 _NOT_REACHED = Words(
     "Asiaa ei ehditty käsitellä.", "Ärendet hann inte behandlas.", "The item was not reached."
+)
+_HANDLED_FIRST = Words(
+    "Asia käsiteltiin ensimmäisenä.", "Ärendet behandlades först.", "Handled first."
+)
+_HANDLED_AFTER = Words(
+    "Asia käsiteltiin kohdan{gap}{number} jälkeen.",
+    "Ärendet behandlades efter punkt{gap}{number}.",
+    "Handled after item{gap}{number}.",
+)
+_HANDLED_AFTER_SECTION = Words(
+    "Asia käsiteltiin {number}{gap}§:n jälkeen.",
+    "Ärendet behandlades efter §{gap}{number}.",
+    "Handled after section{gap}{number}.",
 )
 _DISSENT = Words(
     "{name} ilmoitti eriävän mielipiteen",
@@ -156,6 +169,17 @@ def item_withdrawn(language: Language) -> str:
 def item_not_reached(language: Language) -> str:
     """``Asiaa ei ehditty käsitellä``."""
     return _NOT_REACHED.text(language)
+
+
+def handled_first(language: Language) -> str:
+    """``Asia käsiteltiin ensimmäisenä``, of an item that stands later in the list."""
+    return _HANDLED_FIRST.text(language)
+
+
+def handled_after(number: str, language: Language, *, sections: bool = False) -> str:
+    """``Asia käsiteltiin kohdan 5 jälkeen.``; of a section ``5 §:n jälkeen`` (N6)."""
+    words = _HANDLED_AFTER_SECTION if sections else _HANDLED_AFTER
+    return words.filled(language, number=number, gap=NO_BREAK_SPACE)
 
 
 def dissent(name: str, text: str | None, language: Language) -> str:

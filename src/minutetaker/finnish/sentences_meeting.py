@@ -46,6 +46,8 @@ _PREVIOUS_MINUTES = Words(
     "The minutes of {meeting} were approved.",
 )
 _LABELLED_MEETING = Words("kokouksen {label}", "mötet {label}", "meeting {label}")
+_NAMED = Words("{label} kokous", "{label} mötet", "{label} meeting")
+_OWNED = Words("{label} kokous", "{label} möte", "{label} meeting")
 _PREVIOUS_MEETING = Words("edellisen kokouksen", "föregående möte", "the previous meeting")
 _NEXT_LEAD = Words(
     "Seuraava kokous:|Seuraavien kokousten ajankohdat:",
@@ -66,6 +68,16 @@ _MEMO_EXAMINED = Words(
     "Muistio on tarkastettu ja todettu kokouksen kulun mukaiseksi.",
     "Promemorian är justerad och har konstaterats överensstämma med mötets förlopp.",
     "Examined and found correct.",
+)
+_MINUTES_EXAMINED_NEXT = Words(
+    "Pöytäkirja tarkastetaan seuraavassa kokouksessa.",
+    "Protokollet justeras vid nästa möte.",
+    "To be examined at the next meeting.",
+)
+_MEMO_EXAMINED_NEXT = Words(
+    "Muistio tarkastetaan seuraavassa kokouksessa.",
+    "Promemorian justeras vid nästa möte.",
+    "To be examined at the next meeting.",
 )
 _EXAMINED_AT_ONCE = Words(
     "Pöytäkirja tarkastettiin tämän asian osalta heti kokouksessa.",
@@ -120,6 +132,11 @@ def previous_approved(label: str | None, day: date | None, kind: str, language: 
     return words.filled(language, meeting=meeting)
 
 
+def meeting_named(label: str, language: Language, *, owned: bool = False) -> str:
+    """``seitsemäs kokous``; ``owned``: a genitive stands before it."""
+    return (_OWNED if owned else _NAMED).filled(language, label=label)
+
+
 def next_meetings_lead(count: int, language: Language) -> str:
     """``Seuraava kokous:``, or ``Seuraavien kokousten ajankohdat:`` before a list of many (L3)."""
     return _NEXT_LEAD.text(language, count)
@@ -138,6 +155,11 @@ def signed_electronically(language: Language) -> str:
 def examined(language: Language, kind: str = "decision_minutes") -> str:
     """``Pöytäkirja on tarkastettu ja todettu kokouksen kulun mukaiseksi.``; a ``memo`` likewise."""
     return (_MEMO_EXAMINED if kind == "memo" else _MINUTES_EXAMINED).text(language)
+
+
+def examined_next(language: Language, kind: str = "decision_minutes") -> str:
+    """``Pöytäkirja tarkastetaan seuraavassa kokouksessa.``; a ``memo`` likewise."""
+    return (_MEMO_EXAMINED_NEXT if kind == "memo" else _MINUTES_EXAMINED_NEXT).text(language)
 
 
 def examined_at_once(language: Language) -> str:

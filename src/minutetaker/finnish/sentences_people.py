@@ -132,7 +132,7 @@ def left(
 
 def absent_between(name: str, start: str | None, end: str | None, language: Language) -> str:
     """``A oli poissa klo 16.48–17.25.``; an end that is not known is left out."""
-    return _WAS_ABSENT.filled(language, name=name, when=_between(start, end, language))
+    return _WAS_ABSENT.filled(language, name=name, when=between(start, end, language))
 
 
 def arrived_mark(time: str | None, language: Language) -> str:
@@ -147,7 +147,7 @@ def left_mark(time: str | None, language: Language) -> str:
 
 def absent_mark(start: str | None, end: str | None, language: Language) -> str:
     """``poissa klo 16.48–17.25``, or ``poissa`` for the whole meeting."""
-    return _ABSENT_MARK.filled(language, when=_between(start, end, language))
+    return _ABSENT_MARK.filled(language, when=between(start, end, language))
 
 
 def excused_mark(language: Language) -> str:
@@ -180,7 +180,8 @@ def _moved(
     )
 
 
-def _between(start: str | None, end: str | None, language: Language) -> str:
+def between(start: str | None, end: str | None, language: Language) -> str:
+    """`` klo 16.48–17.25``, `` klo 16.48 alkaen``, with the space before it; empty without any."""
     if start is not None and end is not None:
         return f" {clock_range(start, end, language)}"
     if start is not None:

@@ -6,6 +6,7 @@ from minutetaker.finnish.languages import Language, Words, sentence
 from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
 from minutetaker.finnish.names import name_list
 from minutetaker.finnish.numbers import number_range
+from minutetaker.finnish.sentences_presence import items_named
 
 _WHOLE_MARK = Words("SALASSA PIDETTÄVÄ", "SEKRETESSBELAGD", "TO BE KEPT SECRET")
 _PART_MARK = Words(
@@ -20,11 +21,6 @@ _PARTLY = Words(
     "Salassa pidettävä osittain: {items}{ground}",
     "Delvis sekretessbelagd: {items}{ground}",
     "Partly to be kept secret: {items}{ground}",
-)
-_THE_ITEMS = Words(
-    "kohta {numbers}|kohdat {numbers}",
-    "punkt {numbers}|punkterna {numbers}",
-    "item {numbers}|items {numbers}",
 )
 _SECRET_ITEM = Words("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret item")
 _HANDLED = Words(
@@ -82,8 +78,9 @@ def partly_secret(numbers: Sequence[str], ground: str | None, language: Language
 
     Numbers that hold ``§`` are printed as they are, without a word before them.
     """
-    words = Words("{numbers}", "{numbers}", "{numbers}") if _has_sign(numbers) else _THE_ITEMS
-    items = words.filled(language, len(numbers), numbers=name_list(numbers, language))
+    items = name_list(numbers, language)
+    if not _has_sign(numbers):
+        items = items_named(items, len(numbers), language)
     return sentence(_PARTLY.filled(language, items=items, ground=f", {ground}" if ground else ""))
 
 

@@ -12,7 +12,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.status import Status
 from minutetaker.exchange.docx_reader import WordText, paragraphs_of, read_word, words_of
 from minutetaker.export.build import build, known_layouts
-from minutetaker.export.build_head import kind_label
+from minutetaker.export.build_naming import kind_label
 from minutetaker.export.build_profile import STANDARD, DocumentKind
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
