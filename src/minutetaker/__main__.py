@@ -11,6 +11,7 @@ COMMANDS = frozenset(
         "export",
         "check",
         "verify",
+        "search",
         "backup",
         "restore",
         "doctor",

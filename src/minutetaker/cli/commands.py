@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _FULL = said("the disk is full")
 _NO_MEETINGS = said("There are no meetings in {folder} yet.")
+_NOTHING_FOUND = said("Nothing was found for ”{words}”.")
 _NOT_IN_MAIL = said("{file} is not in the data folder, so the mail goes without it.")
 
 
@@ -171,6 +172,18 @@ def verify(command: Command) -> int:
     return DONE if verdict.is_same else ANSWER_IS_NO
 
 
+def search(command: Command) -> int:
+    """Print what holds the words, a line each, best first."""
+    from minutetaker.services.searching import hit_lines, search_folder
+
+    words = " ".join(command.arguments.words)
+    hits = search_folder(command.folder, words)
+    if not hits:
+        say(translated(_NOTHING_FOUND, command.language).format(words=words))
+    answer(hit_lines(hits, command.language))
+    return DONE
+
+
 def print_schema(_command: Command) -> int:
     """Print the JSON Schema of the meeting file."""
     from minutetaker.services.importing import file_schema
@@ -224,6 +237,7 @@ RUN: dict[str, Callable[[Command], int]] = {
     "export": export,
     "check": check,
     "verify": verify,
+    "search": search,
     "schema": print_schema,
     "doctor": doctor,
     "backup": backup,

@@ -39,8 +39,10 @@ def tell(failure: KnownFailure, language: Language) -> None:
 
 def status_of(failure: KnownFailure) -> int:
     """The exit status of the contract."""
+    from minutetaker.services.searching import NoWords
     from minutetaker.services.wishes import ItemsWithoutExcerpt, UnknownFormat, UnsuitableWish
 
-    if isinstance(failure, UnknownFormat | UnsuitableWish | ItemsWithoutExcerpt | UnknownLayout):
+    wrong = UnknownFormat | UnsuitableWish | ItemsWithoutExcerpt | UnknownLayout | NoWords
+    if isinstance(failure, wrong):
         return WRONG_USAGE
     return FOLDER_UNUSABLE if isinstance(failure, _UNUSABLE) else NOT_ACCEPTABLE

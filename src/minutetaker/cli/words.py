@@ -21,6 +21,7 @@ _COMMANDS = {
     "export": said("write a meeting by the ending of the file's name"),
     "check": said("what is missing or against the rules"),
     "verify": said("whether a Word file is the approved text"),
+    "search": said("what holds the words, best first"),
     "schema": said("the JSON Schema of the meeting file"),
     "doctor": said("an integrity report of the data folder"),
     "backup": said("the whole data folder in one file"),
@@ -71,6 +72,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
     for name, about in (("list", said("for programs")), ("show", said("the meeting file"))):
         made[name].add_argument("--json", action="store_true", help=words(about))
     _add_wishes(made["export"], words)
+    made["search"].add_argument("words", nargs="+", type=_text, metavar="WORDS")
     for name in ("backup", "restore", "verify"):
         made[name].add_argument("file", type=Path, metavar="FILE")
     where = words(said("where the files go"))

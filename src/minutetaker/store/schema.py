@@ -2,10 +2,11 @@
 
 import sqlite3
 
+from minutetaker.store import search_schema
 from minutetaker.store.connection import APPLICATION_ID
 from minutetaker.store.failures import APPROVED
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision of the database, oldest first; each has its file in migrations/versions."""
 
 HEAD = REVISIONS[-1]
@@ -55,7 +56,7 @@ def statements() -> tuple[str, ...]:
             str(CreateIndex(index).compile(dialect=sqlite))
             for index in sorted(table.indexes, key=_name)
         )
-    return (*made, *triggers())
+    return (*made, *triggers(), *search_schema.statements())
 
 
 def _name(index: object) -> str:

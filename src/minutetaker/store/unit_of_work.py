@@ -3,6 +3,7 @@
 from minutetaker.store.engine import Store
 from minutetaker.store.meetings import Meetings
 from minutetaker.store.revisions import Revisions
+from minutetaker.store.search import Search
 from minutetaker.store.series import SeriesShelf
 from minutetaker.store.transaction import Transaction
 from minutetaker.store.trash import Trash
@@ -19,6 +20,7 @@ class UnitOfWork:
     series: SeriesShelf
     revisions: Revisions
     trash: Trash
+    search: Search
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -37,6 +39,7 @@ class UnitOfWork:
         self.series = SeriesShelf(transaction)
         self.revisions = Revisions(transaction)
         self.trash = Trash(transaction, self.series)
+        self.search = Search(transaction)
         return self
 
     def __exit__(self, *_failure: object) -> None:
