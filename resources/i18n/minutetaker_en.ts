@@ -971,6 +971,16 @@
     </message>
 </context>
 <context>
+    <name>InlineList</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1149,6 +1159,14 @@
     </message>
     <message>
         <source>The item is handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1354,6 +1372,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingPhrases</name>
+    <message>
+        <source>Select the text of the phrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1515,6 +1544,32 @@
     </message>
     <message>
         <source>present {here} / {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffers</name>
+    <message>
+        <source>Own phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseQuestion</name>
+    <message>
+        <source>A name and a number may follow: arr leh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,6 +1743,33 @@
     </message>
     <message>
         <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
+    <message>
+        <source>Letters and digits, typed after ;; later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the place of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -971,6 +971,16 @@
     </message>
 </context>
 <context>
+    <name>InlineList</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1150,6 +1160,14 @@
     <message>
         <source>The item is handled</source>
         <translation>Asia käsitellään</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Fraasi</translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
+        <translation>Tallenna fraasiksi</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1372,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingPhrases</name>
+    <message>
+        <source>Select the text of the phrase first.</source>
+        <translation>Valitse ensin fraasin teksti.</translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation>Tallennettu fraasiksi: ;;{short}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1516,6 +1545,32 @@
     <message>
         <source>present {here} / {seats}</source>
         <translation>läsnä {here} / {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffers</name>
+    <message>
+        <source>Own phrases</source>
+        <translation>Omat fraasit</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseQuestion</name>
+    <message>
+        <source>A name and a number may follow: arr leh</source>
+        <translation>Nimi ja luku voivat seurata: saa leh</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation>Lyhytnimi tai sanoja</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Fraasi</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1744,33 @@
     <message>
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
+    </message>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
+    <message>
+        <source>Letters and digits, typed after ;; later</source>
+        <translation>Kirjaimia ja numeroita; myöhemmin ;; ja lyhytnimi</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Short name of the phrase</source>
+        <translation>Fraasin lyhytnimi</translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
+        <translation>Tallenna fraasiksi</translation>
+    </message>
+    <message>
+        <source>takes the place of another</source>
+        <translation>korvaa entisen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>tallenna</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,16 @@
     </message>
 </context>
 <context>
+    <name>InlineList</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1150,6 +1160,14 @@
     <message>
         <source>The item is handled</source>
         <translation>Ärendet behandlas</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Fras</translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
+        <translation>Spara som fras</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1372,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingPhrases</name>
+    <message>
+        <source>Select the text of the phrase first.</source>
+        <translation>Markera först frasens text.</translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation>Sparat som fras: ;;{short}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -1516,6 +1545,32 @@
     <message>
         <source>present {here} / {seats}</source>
         <translation>närvarande {here} / {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffers</name>
+    <message>
+        <source>Own phrases</source>
+        <translation>Egna fraser</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseQuestion</name>
+    <message>
+        <source>A name and a number may follow: arr leh</source>
+        <translation>Namn och tal kan följa: anl leh</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation>Kortnamn eller ord</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Fras</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1744,33 @@
     <message>
         <source>Language of the window</source>
         <translation>Fönstrets språk</translation>
+    </message>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
+    <message>
+        <source>Letters and digits, typed after ;; later</source>
+        <translation>Bokstäver och siffror; senare ;; och kortnamnet</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Short name of the phrase</source>
+        <translation>Frasens kortnamn</translation>
+    </message>
+    <message>
+        <source>Save as a phrase</source>
+        <translation>Spara som fras</translation>
+    </message>
+    <message>
+        <source>takes the place of another</source>
+        <translation>ersätter den förra</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>spara</translation>
     </message>
 </context>
 <context>

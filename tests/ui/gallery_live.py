@@ -7,10 +7,11 @@ from minutetaker.ui import theme
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.column_heading import ColumnHeading
 from minutetaker.ui.widgets.columns import ThreeColumns
-from minutetaker.ui.widgets.field_editor import FieldEditor, Span
+from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
 from minutetaker.ui.widgets.header import Header
 from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageBar
+from minutetaker.ui.widgets.painted_spans import Span
 from minutetaker.ui.widgets.palette_entries import PaletteEntry
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 from minutetaker.ui.widgets.row_delegates import (

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.rich_text import write
 from minutetaker.ui.widgets import paste_filter, rich_text_reading
-from minutetaker.ui.widgets.field_editor import FieldEditor, Span
+from minutetaker.ui.widgets.field_editor import FieldEditor
+from minutetaker.ui.widgets.painted_spans import Span
 from tests.ui.typing_hands import types
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -1,7 +1,8 @@
 """A phrase: a sentence that returns from meeting to meeting, with places for what varies."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -56,9 +57,21 @@ def slots_of(text: str) -> tuple[Slot, ...]:
     return tuple(Slot(*found.span(), _KINDS[found[1]]) for found in _SLOT.finditer(text))
 
 
-def filled(text: str, known: Mapping[SlotKind, str]) -> str:
-    """The text with what is known in its places; the other places stay as they are."""
-    return _SLOT.sub(lambda found: known.get(_KINDS[found[1]]) or found[0], text)
+def filled(text: str, known: Mapping[SlotKind, str | Sequence[str]]) -> str:
+    """The text with what is known in its places; the other places stay as they are.
+
+    Several words for a kind go one to each place of it, from the left; a single text goes to all.
+    """
+    made, end, used = "", 0, Counter[SlotKind]()
+    for slot in slots_of(text):
+        words = known.get(slot.kind, ())
+        if not isinstance(words, str):
+            at = used[slot.kind]
+            used[slot.kind] += 1
+            words = words[at] if at < len(words) else ""
+        made += text[end : slot.start] + (words or text[slot.start : slot.end])
+        end = slot.end
+    return made + text[end:]
 
 
 def is_short_name(name: str) -> bool:

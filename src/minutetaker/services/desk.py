@@ -135,6 +135,11 @@ class Desk:
             target.append(replace(act, change=change, thrown=trash.thrown, fetched=trash.fetched))
             return Step(act.name, changes, act.typed)
 
+    def bound_step(self, meeting_id: str, *, begins: bool) -> None:
+        """What is typed from here on is one act, as pasted words are; False: till here."""
+        with self._lock:
+            self._history(meeting_id).bound_step(begins=begins)
+
     def can_undo(self, meeting_id: str) -> str | None:
         """The name of what undo would take back."""
         done = self._history(meeting_id).done

@@ -84,6 +84,7 @@ class History:
     done: list[Act] = field(default_factory=list)
     undone: list[Act] = field(default_factory=list)
     _burst: _Burst | None = None
+    _is_whole: bool = False
 
     def add(self, name: str, before: Minutes, after: Minutes, trash: Trashed) -> None:
         """Remember an act that was no typing."""
@@ -106,11 +107,16 @@ class History:
             self.done.pop()
             before = burst.before
         self._burst = None
-        for start, end in _sentences(before, after, typed):
+        steps = ((before, after),) if self._is_whole else _sentences(before, after, typed)
+        for start, end in steps:
             found = delta(start, end)
             if found is not None:
                 self._put(Act(name, found, typed))
                 self._burst = _Burst(start, end, typed, at)
+
+    def bound_step(self, *, begins: bool) -> None:
+        """What comes from here on is one act, however many sentences it has; False: till here."""
+        self._burst, self._is_whole = None, begins
 
     def end_burst(self) -> None:
         """What is typed next is an act of its own."""

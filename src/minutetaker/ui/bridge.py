@@ -105,6 +105,12 @@ class Bridge(QObject):
         if self._meeting_id is not None:
             self._writer.put(TypedText(self._meeting_id, item_id, field, text))
 
+    def bound_step(self, begins: bool) -> None:
+        """Words come at once, pasted or a phrase: from here on one act, and no more (False)."""
+        if self._meeting_id is not None:
+            self.drain()
+            self.desk.bound_step(self._meeting_id, begins=begins)
+
     def drain(self) -> bool:
         """Wait until all typed text is on the disk; False when some isn't."""
         return self._writer.drain()

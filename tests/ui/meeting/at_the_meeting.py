@@ -16,7 +16,22 @@ from tests.ui.typing_hands import types
 
 KEYS = {
     name: getattr(Qt.Key, f"Key_{name}")
-    for name in ("F2", "F3", "F4", "F5", "F6", "F7", "Up", "Down", "Tab", "Escape", "Space", "E")
+    for name in (
+        "F2",
+        "F3",
+        "F4",
+        "F5",
+        "F6",
+        "F7",
+        "F9",
+        "Up",
+        "Down",
+        "Tab",
+        "Escape",
+        "Space",
+        "E",
+        "Return",
+    )
 }
 
 

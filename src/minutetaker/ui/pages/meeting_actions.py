@@ -21,6 +21,8 @@ class MeetingActions(QObject):
         self.next_matter = self._made("F7")
         self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
         self.time = self._made("Ctrl+T")
+        self.phrase = self._made("F9")
+        self.keep_phrase = self._made("Shift+F9")
         self.next_item = self._made("Alt+Down")
         self.previous_item = self._made("Alt+Up")
         self.go_to = self._made("Ctrl+G")
@@ -41,6 +43,7 @@ class MeetingActions(QObject):
         return (
             *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
             *(self.clock, self.close, self.next_matter, self.time),
+            *(self.phrase, self.keep_phrase),
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.add_item, self.remove_field, self.all_present),
             *(self.table, self.refer_back, self.withdraw, self.handle),
@@ -92,6 +95,8 @@ class MeetingActions(QObject):
         self.task.setText(self.tr("Action"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.as_proposed.setText(self.tr("As proposed"))
+        self.phrase.setText(self.tr("Phrase"))
+        self.keep_phrase.setText(self.tr("Save as a phrase"))
         self.time.setText(self.tr("The time now"))
         self.next_item.setText(self.tr("Next item"))
         self.previous_item.setText(self.tr("Previous item"))

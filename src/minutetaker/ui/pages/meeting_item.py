@@ -22,6 +22,7 @@ class ItemOnPage(QObject):
         self._shown: str | None = None
         self._carets: dict[str, Caret] = {}
         self._unconfirmed: dict[tuple[str, str], str] = {}
+        editor.step_bounded.connect(self._on_step_bounded)
         editor.text_typed.connect(self._on_text_typed)
         bridge.text_saved.connect(self._on_text_saved)
 
@@ -69,6 +70,10 @@ class ItemOnPage(QObject):
         """With the text that was typed last, where the disk hasn't confirmed it yet."""
         text = self._unconfirmed.get((item_id, spec.key))
         return spec if text is None else replace(spec, text=text)
+
+    def _on_step_bounded(self, begins: bool) -> None:
+        self._editor.hand_over()
+        self._bridge.bound_step(begins)
 
     def _on_text_typed(self, key: str, text: str) -> None:
         if self._shown is not None:

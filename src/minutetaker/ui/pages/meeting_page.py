@@ -25,6 +25,7 @@ from minutetaker.ui.pages.meeting_matters import (
 )
 from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
+from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
 from minutetaker.ui.undo_words import UndoNames
@@ -58,6 +59,9 @@ class MeetingPage(QWidget):
         self._palettes = MeetingPalettes(self)
         self._keys = MeetingKeys(
             bridge, self._actions, self._acts, self._clock, self._palettes, self._ui.item_editor
+        )
+        self._phrases = MeetingPhrases(
+            bridge, self._actions, self._acts, self._palettes, self._ui.item_editor, self
         )
         self._sides_later = QTimer(self)
         self._sides_later.setSingleShot(True)

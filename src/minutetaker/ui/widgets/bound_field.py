@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.ui.models.item_fields import FieldSpec, MarkedWords, Shape
 from minutetaker.ui.widgets.action_row import ActionRow
-from minutetaker.ui.widgets.field_editor import FieldEditor, Span
+from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
+from minutetaker.ui.widgets.painted_spans import Span
 
 
 class BoundField(GutterField):

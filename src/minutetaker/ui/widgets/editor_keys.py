@@ -1,9 +1,21 @@
 """Keys that mean something else in a field than in any other text editor."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from minutetaker.ui.widgets.field_editor import FieldEditor
+
+
+class KeyHandler(Protocol):
+    """Who wants keys before the editor has them."""
+
+    def handle(self, editor: FieldEditor, event: QKeyEvent) -> bool:
+        """Whether the key is done with; a press, or the override of a shortcut."""
+
+    def leave(self, editor: FieldEditor) -> None:
+        """The caret goes out of the editor."""
 
 
 class EditorKeys(QObject):
@@ -21,18 +33,29 @@ class EditorKeys(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._reserved: frozenset[str] = frozenset()
+        self._handlers: list[KeyHandler] = []
 
     def reserve(self, keys: frozenset[str]) -> None:
         """Leave these keys, in Qt's portable words, to the window although an editor knows them."""
         self._reserved = keys
 
+    def ask_first(self, handler: KeyHandler) -> None:
+        """Let somebody have the keys before anyone else."""
+        self._handlers.append(handler)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
+        editor = watched if isinstance(watched, FieldEditor) else None
+        if editor is not None and event.type() == QEvent.Type.FocusOut:
+            for each in self._handlers:
+                each.leave(editor)
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
+            if editor is not None and any(each.handle(editor, event) for each in self._handlers):
+                return True
             if event.type() == QEvent.Type.ShortcutOverride and self._is_reserved(event):
                 event.ignore()
                 return True
-            if event.type() == QEvent.Type.KeyPress and isinstance(watched, FieldEditor):
-                return self._handle(watched, event)
+            if event.type() == QEvent.Type.KeyPress and editor is not None:
+                return self._handle(editor, event)
         return super().eventFilter(watched, event)
 
     def _is_reserved(self, event: QKeyEvent) -> bool:

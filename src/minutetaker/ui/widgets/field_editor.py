@@ -1,7 +1,5 @@
 """The place to type: frameless, as high as its text, speaking the Markdown of the meeting file."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -12,35 +10,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextDocumentFragment,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from minutetaker.domain.rich_text import Paragraph, write
+from minutetaker.domain.rich_text import write
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.ui import theme
 from minutetaker.ui.theme import Weight
-from minutetaker.ui.tokens import ColourRole
 from minutetaker.ui.widgets import list_keys, paste_filter, rich_text_codec, rich_text_reading
 from minutetaker.ui.widgets.caret_places import after_change, put_caret
+from minutetaker.ui.widgets.painted_spans import Layer, PaintedSpans, Span
 from minutetaker.ui.widgets.paragraph_memory import ParagraphMemory
 
 _CARET = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters of the field painted apart, by places counted as the document counts them.
-
-    ``ground`` lies behind the words and ``text`` colours them; None leaves either as it is.
-    """
-
-    start: int
-    end: int
-    ground: ColourRole | None = None
-    text: ColourRole | None = None
 
 
 class FieldEditor(QTextEdit):
@@ -50,12 +33,16 @@ class FieldEditor(QTextEdit):
         edited: the person changed the text; loading with ``set_markdown`` does not count.
         caret_entered, caret_left: the caret came in or went out.
         paragraph_split: something pasted was one giant paragraph and became several.
+        step_bounded: (begins) words come at once from here on, as pasted ones do; False: till here.
+        loaded: another text stands here; places in the one before mean nothing now.
     """
 
     edited = Signal()
     caret_entered = Signal()
     caret_left = Signal()
     paragraph_split = Signal()
+    step_bounded = Signal(object)
+    loaded = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, weight: Weight = 400) -> None:
         super().__init__(parent)
@@ -64,7 +51,7 @@ class FieldEditor(QTextEdit):
         self._changed_at = 0
         self._is_loading = False
         self._hint = ""
-        self._spans: list[tuple[QTextCursor, Span]] = []
+        self._painted = PaintedSpans(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,14 +79,14 @@ class FieldEditor(QTextEdit):
         """Show another text. The caret goes to its end and the undo history is forgotten."""
         self._is_loading = True
         self._changed_at = len(text)
-        self._spans = []
         rich_text_codec.fill(self.document(), parse(text))
         self._loaded = text
-        self.setExtraSelections([])
+        self._painted.clear()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.setCurrentCharFormat(QTextCharFormat())
         self._is_loading = False
         self._on_size_changed()
+        self.loaded.emit()
 
     def reload_markdown(self, text: str) -> None:
         """Show a text that changed elsewhere, the caret at the words where it was."""
@@ -121,9 +108,22 @@ class FieldEditor(QTextEdit):
         """The selected characters, a paragraph a line."""
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
-    def insert_words(self, text: str) -> None:
-        """Type these characters at the caret, as one step of undo."""
-        self.textCursor().insertText(paste_filter.clean(text).replace("\n", "\u2029"))
+    def insert_words(self, text: str, start: int | None = None) -> int:
+        """Type these characters over the selection, or from ``start`` to the caret; where they are.
+
+        They are one step of undo.
+        """
+        cursor = self.textCursor()
+        if start is not None:
+            end = cursor.selectionEnd()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        at = cursor.selectionStart()
+        self.step_bounded.emit(True)  # noqa: FBT003
+        cursor.insertText(paste_filter.clean(text).replace("\n", "\u2029"))
+        self.setTextCursor(cursor)
+        self.step_bounded.emit(False)  # noqa: FBT003
+        return at
 
     def set_hint(self, text: str) -> None:
         """What an empty field says."""
@@ -132,28 +132,11 @@ class FieldEditor(QTextEdit):
 
     def set_spans(self, spans: tuple[Span, ...]) -> None:
         """Paint these characters apart; the places follow what is typed before them."""
-        self._spans = []
-        for span in spans:
-            cursor = QTextCursor(self.document())
-            last = self.document().characterCount() - 1
-            cursor.setPosition(min(span.start, last))
-            cursor.setPosition(min(span.end, last), QTextCursor.MoveMode.KeepAnchor)
-            self._spans.append((cursor, span))
-        self._paint_spans()
+        self._painted.set_layer(Layer.MARKS, spans)
 
-    def _paint_spans(self) -> None:
-        made = []
-        for cursor, span in self._spans:
-            selection = QTextEdit.ExtraSelection()
-            form = QTextCharFormat()
-            if span.ground is not None:
-                form.setBackground(theme.tokens().colour(span.ground))
-            if span.text is not None:
-                form.setForeground(theme.tokens().colour(span.text))
-            selection.cursor = cursor
-            selection.format = form
-            made.append(selection)
-        self.setExtraSelections(made)
+    def set_hits(self, spans: tuple[Span, ...]) -> None:
+        """Paint what was searched for, over everything else that is painted apart."""
+        self._painted.set_layer(Layer.HITS, spans)
 
     def toggle_bold(self) -> None:
         """Make the selection or what is typed next bold, or plain again."""
@@ -209,24 +192,12 @@ class FieldEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         blocks = paste_filter.blocks_of(source)
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
-            for run in blocks[0].runs:
-                text = run.text.replace("\n", "\u2028")
-                cursor.insertText(text, rich_text_codec.run_format(run))
-        elif blocks:
-            document = QTextDocument()
-            rich_text_codec.fill(document, blocks)
-            cursor.insertFragment(QTextDocumentFragment(document))
-        cursor.endEditBlock()
+        self.step_bounded.emit(True)  # noqa: FBT003
+        paste_filter.insert(blocks, cursor)
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(QTextCharFormat())
-        if any(
-            isinstance(block, Paragraph)
-            and sum(len(run.text) for run in block.runs) > paste_filter.LONGEST_PARAGRAPH // 2
-            for block in blocks[:-1]
-        ):
+        self.step_bounded.emit(False)  # noqa: FBT003
+        if paste_filter.was_split(blocks):
             self.paragraph_split.emit()
 
     def text_height(self) -> int:
@@ -252,7 +223,7 @@ class FieldEditor(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._paint_spans()
+            self._painted.paint()
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self._dress()
 

@@ -41,6 +41,7 @@ class ItemEditor(TextColumn):
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
         owner_given, due_given: (action id, words) said on the line of a task.
         task_left: the person is through with a task's line.
+        step_bounded: (begins) as the editors say it.
         text_moved: (int) where the written text begins now, from the left edge.
     """
 
@@ -48,6 +49,7 @@ class ItemEditor(TextColumn):
     owner_given = Signal(object, object)
     due_given = Signal(object, object)
     task_left = Signal()
+    step_bounded = Signal(object)
     text_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -259,6 +261,7 @@ class ItemEditor(TextColumn):
         field.owner_given.connect(self.owner_given)
         field.due_given.connect(self.due_given)
         field.left.connect(self.task_left)
+        field.editor.step_bounded.connect(self.step_bounded)
         field.editor.cursorPositionChanged.connect(self._follow.start)
         field.editor.installEventFilter(self)
         field.editor.installEventFilter(self.keys)

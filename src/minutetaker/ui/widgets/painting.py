@@ -8,6 +8,7 @@ from minutetaker.ui import theme
 RADIUS = 6.0
 RING = 2.0
 _RING_ON_ACCENT = 1.5
+_PALETTE = 10.0
 
 
 def ground(painter: QPainter, rect: QRectF, colour: QColor, radius: float = RADIUS) -> None:
@@ -31,6 +32,17 @@ def edge(
     half = width / 2
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
     painter.restore()
+
+
+def floating(painter: QPainter, panel: QRectF, reach: int) -> None:
+    """The ground of what lies over the page for a moment, and its shadow as far as it reaches."""
+    tokens = theme.tokens()
+    strength = 3 if tokens.scheme == "light" else 9
+    for step in range(reach, 0, -2):
+        grown = panel.adjusted(-step, -step / 2, step, step)
+        ground(painter, grown, QColor(0, 0, 0, strength), _PALETTE + step)
+    ground(painter, panel, tokens.raised, _PALETTE)
+    edge(painter, panel, tokens.line, 1.0, _PALETTE)
 
 
 def focus_ring(painter: QPainter, rect: QRectF) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from minutetaker.ui import icons, theme
@@ -13,12 +13,12 @@ from minutetaker.ui.widgets.palette_entries import PaletteEntry, PaletteModel, P
 from minutetaker.ui.widgets.palette_rows import PaletteList
 
 _SHADOW = 24
-_CORNER = 10.0
 _INPUT = 48
 _FOOT = 32
 _AROUND_ROWS = 6
 _ROOM_ABOVE = 72
 _PLAIN_WIDTH = 560
+_LEAST_UNDER = 120
 
 
 class PalettePopup(QWidget):
@@ -170,9 +170,13 @@ class PalettePopup(QWidget):
         other = theme.px(_INPUT) + theme.px(_FOOT) + 2 * theme.px(_AROUND_ROWS) + 2
         room = self._host.height() - other - theme.px(16)
         top = theme.px(_ROOM_ABOVE)
+        is_over = False
         if self._below is not None:
             under = self._host.height() - self._below.bottom() - theme.px(16)
-            room = max(under, self._below.top()) - other - theme.px(8)
+            # Over the line only where too little fits under it: a list that grows shorter while
+            # one types doesn't change sides.
+            is_over = under < other + theme.px(_LEAST_UNDER) and self._below.top() > under
+            room = (self._below.top() if is_over else under) - other - theme.px(8)
         rows = min(self._list.content_height(), max(room, theme.px(36)), theme.px(9 * 36 + 64))
         self._list.setFixedHeight(rows)
         height = rows + other
@@ -180,7 +184,7 @@ class PalettePopup(QWidget):
         if self._below is not None:
             left = min(max(self._below.left(), theme.px(8)), self._host.width() - width)
             top = self._below.bottom() + theme.px(8)
-            if top + height > self._host.height():
+            if is_over:
                 top = max(0, self._below.top() - height - theme.px(8))
         self.setGeometry(left - edge, top - edge, width + 2 * edge, height + 2 * edge)
 
@@ -249,9 +253,7 @@ class PalettePopup(QWidget):
         painter = QPainter(self)
         tokens, edge = theme.tokens(), theme.px(_SHADOW)
         panel = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        _paint_shadow(painter, panel, edge)
-        painting.ground(painter, panel, tokens.raised, _CORNER)
-        painting.edge(painter, panel, tokens.line, 1.0, _CORNER)
+        painting.floating(painter, panel, edge)
         below_input = panel.top() + theme.px(_INPUT)
         painter.fillRect(QRectF(panel.left() + 1, below_input, panel.width() - 2, 1), tokens.line)
         above_foot = panel.bottom() - theme.px(_FOOT) - 1
@@ -261,10 +263,3 @@ class PalettePopup(QWidget):
         place = QRectF(panel.left() + theme.px(20), top, side, side)
         icons.draw(painter, place, self._icon, tokens.text2)
         painter.end()
-
-
-def _paint_shadow(painter: QPainter, panel: QRectF, reach: int) -> None:
-    strength = 3 if theme.tokens().scheme == "light" else 9
-    for step in range(reach, 0, -2):
-        grown = panel.adjusted(-step, -step / 2, step, step)
-        painting.ground(painter, grown, QColor(0, 0, 0, strength), _CORNER + step)

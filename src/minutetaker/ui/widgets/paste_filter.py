@@ -1,11 +1,11 @@
 """What comes in from the clipboard: words and their structure, nobody's fonts or pictures."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment
 
 from minutetaker.domain.rich_text import (
     Block,
@@ -18,7 +18,7 @@ from minutetaker.domain.rich_text import (
     write,
 )
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.ui.widgets import rich_text_reading
+from minutetaker.ui.widgets import rich_text_codec, rich_text_reading
 
 OWN_FORMAT = "application/x-minutetaker-rich-text"
 
@@ -58,6 +58,29 @@ def blocks_of(mime: QMimeData) -> tuple[Block, ...]:
         lines = re.split("[\n\u2029]", clean(mime.text()))
         blocks = tuple(Paragraph((Run(line),)) for line in lines if line)
     return tuple(piece for block in blocks for piece in _split(block))
+
+
+def insert(blocks: Sequence[Block], cursor: QTextCursor) -> None:
+    """Put the blocks in the place of the selection; a single paragraph goes on in its line."""
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+        for run in blocks[0].runs:
+            text = run.text.replace("\n", "\u2028")
+            cursor.insertText(text, rich_text_codec.run_format(run))
+    elif blocks:
+        document = QTextDocument()
+        rich_text_codec.fill(document, blocks)
+        cursor.insertFragment(QTextDocumentFragment(document))
+    cursor.endEditBlock()
+
+
+def was_split(blocks: Sequence[Block]) -> bool:
+    """Whether one giant paragraph became several."""
+    return any(
+        isinstance(block, Paragraph) and len(words(block.runs)) > LONGEST_PARAGRAPH // 2
+        for block in blocks[:-1]
+    )
 
 
 def complete(mime: QMimeData, cursor: QTextCursor) -> None:
