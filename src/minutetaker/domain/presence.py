@@ -63,13 +63,21 @@ def seats(minutes: Minutes) -> tuple[Participant, ...]:
     return tuple(each for each in minutes.participants if each.voting and not is_deputy(each))
 
 
+def was_at(person: Participant, item_id: str, timeline: Timeline) -> bool | None:
+    """Whether somebody was there for a part of an item; None: nobody can know."""
+    if person.attendance is not Attendance.PRESENT:
+        return False
+    if not person.intervals:
+        return True
+    found = [timeline.touches(stay, item_id) for stay in person.intervals]
+    return True if any(found) else None if None in found else False
+
+
 def people_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> tuple[str, ...]:
     """Everybody who was, or may have been, there for a part of an item, with a vote or without."""
     known = timeline or Timeline(minutes)
     return tuple(
-        each.id
-        for each in minutes.participants
-        if _was(each, lambda stay: known.touches(stay, item_id)) is not False
+        each.id for each in minutes.participants if was_at(each, item_id, known) is not False
     )
 
 
@@ -125,15 +133,6 @@ def voters_at(minutes: Minutes, item_id: str) -> tuple[str, ...]:
         if each.id in in_place
         or (each.id in named and each.id in there and (each.voting or is_deputy(each)))
     )
-
-
-def _was(person: Participant, meets: Callable[[Interval], bool | None]) -> bool | None:
-    if person.attendance is not Attendance.PRESENT:
-        return False
-    found = [meets(stay) for stay in person.intervals or (ALWAYS,)]
-    if any(found):
-        return True
-    return None if None in found else False
 
 
 def _standing(minutes: Minutes, find_stay: _FindStay, unsure: set[str] | None = None) -> Standing:

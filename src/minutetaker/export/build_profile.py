@@ -38,8 +38,9 @@ class Profile:
     """How a body's documents look, where its own wishes don't say otherwise.
 
     ``contents_from``: from how many items a list of contents is printed; 0: never. ``parts``: the
-    label of each kind of part; a kind that isn't there has none. ``labels``: words of the profile's
-    own by language and label, ``memo.present`` for memos alone.
+    label of each kind of part; a kind that isn't there has none. ``movements_in_items``: comings
+    and goings are told where they happened, else in the list of people with their item. ``labels``:
+    words of the profile's own by language and label, ``memo.present`` for memos alone.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Profile:
     date_and_time_on_lines: bool
     presenters_in_heading: bool
     recusal_has_heading: bool
+    movements_in_items: bool
     attachments_tell_items: bool
     contents_tell_attachments: bool
     contents_from: int
@@ -118,6 +120,7 @@ def _profile(name: str, data: Mapping[str, object]) -> Profile:
         date_and_time_on_lines=data["date_and_time_on_lines"] is True,
         presenters_in_heading=data["presenters_in_heading"] is True,
         recusal_has_heading=data["recusal_has_heading"] is True,
+        movements_in_items=data["movements_in_items"] is True,
         attachments_tell_items=data["attachments_tell_items"] is True,
         contents_tell_attachments=data["contents_tell_attachments"] is True,
         contents_from=_number(data["contents_from"]),

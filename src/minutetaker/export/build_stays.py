@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Attendance, Interval, Phase
+from minutetaker.domain.comings import plain_stays
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import NumberForm
 from minutetaker.export.build_scope import Scope
@@ -24,7 +25,7 @@ def places_taken(scope: Scope, person: Participant) -> Iterator[str]:
         yield scope.typed(person.proxy)
     if person.seat and person.shown_name:
         yield seat_named(scope.typed(person.seat), scope.language)
-    for each in person.intervals:
+    for each in plain_stays(person):
         if each.seat and each.seat != person.seat:
             yield f"{seat_named(scope.typed(each.seat), scope.language)}{_when(scope, each)}"
 
@@ -37,7 +38,7 @@ def tells_times(person: Participant) -> bool:
 
 def attended_mark(scope: Scope, person: Participant) -> Iterator[str]:
     """``läsnä: kohdat 2–3``, where stays are known by items alone and leave some item out."""
-    stays = [each for each in person.intervals if not (each.in_text or _has_time(each))]
+    stays = [each for each in plain_stays(person) if not (each.in_text or _has_time(each))]
     if not stays or tells_times(person) or person.attendance is not Attendance.PRESENT:
         return
     covered = [item for item in scope.minutes.items if any(covers(scope, s, item) for s in stays)]
@@ -87,7 +88,7 @@ def _deputy_marks(scope: Scope, person: Participant) -> Iterator[str]:
     for each in named:
         mark = deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
         mark = mark.removeprefix(f"{word}, ") if is_told else mark
-        stays = [stay for stay in person.intervals if stay.deputy_for == each]
+        stays = [stay for stay in plain_stays(person) if stay.deputy_for == each]
         yield mark + "".join(_when(scope, stay) for stay in stays if len(named) > 1)
     if person.deputy and not named and not is_told:
         yield word

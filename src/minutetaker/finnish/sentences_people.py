@@ -6,6 +6,7 @@ A mark is what stands in brackets after a name, given without its brackets.
 from collections.abc import Sequence
 
 from minutetaker.finnish.languages import Language, Words, sentence
+from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
 from minutetaker.finnish.names import name_list
 from minutetaker.finnish.sentences_meeting import at
 from minutetaker.finnish.times import clock, clock_range
@@ -71,6 +72,11 @@ _PHASES = {
         " under behandlingen av detta ärende",
         " during this item",
     ),
+    "decided": Words(
+        " tämän asian käsittelyn aikana päätöksenteon jälkeen",
+        " under behandlingen av detta ärende efter beslutet",
+        " during this item, after the decision",
+    ),
     "after": Words(
         " tämän asian käsittelyn jälkeen",
         " efter behandlingen av detta ärende",
@@ -82,8 +88,25 @@ _WAS_ABSENT = Words(
 )
 _FROM = Words(" {clock} alkaen", " från och med {clock}", " from {clock}")
 _UNTIL = Words(" {clock} asti", " till {clock}", " until {clock}")
-_ARRIVED_MARK = Words("saapui{at}", "anlände{at}", "arrived{at}")
-_LEFT_MARK = Words("poistui{at}", "avlägsnade sig{at}", "left{at}")
+_ITEM = Words("asian {number}", "ärende {number}", "item {number}")
+_SECTION = Words(
+    f"{{number}}{NO_BREAK_SPACE}{SECTION}:n",
+    f"{SECTION}{NO_BREAK_SPACE}{{number}}",
+    f"{SECTION}{NO_BREAK_SPACE}{{number}}",
+)
+_AT_ITEM = {
+    "before": Words("ennen {item} käsittelyä", "före behandlingen av {item}", "before {item}"),
+    "during": Words("{item} käsittelyn aikana", "under behandlingen av {item}", "during {item}"),
+    "after": Words("{item} käsittelyn jälkeen", "efter behandlingen av {item}", "after {item}"),
+}
+_FOR_ITEM = Words(
+    "{names} oli läsnä tämän asian käsittelyn ajan."
+    "|{names} olivat läsnä tämän asian käsittelyn ajan.",
+    "{names} var närvarande under behandlingen av detta ärende.",
+    "{names} was present for this item.|{names} were present for this item.",
+)
+_ARRIVED_MARK = Words("saapui{at}{where}", "anlände{at}{where}", "arrived{at}{where}")
+_LEFT_MARK = Words("poistui{at}{where}", "avlägsnade sig{at}{where}", "left{at}{where}")
 _ABSENT_MARK = Words("poissa{when}", "frånvarande{when}", "absent{when}")
 _EXCUSED = Words("este", "förhinder", "excused")
 _DEPUTY = Words("varajäsen", "ersättare", "deputy")
@@ -118,7 +141,8 @@ def arrived(
 ) -> str:
     """``A ja B saapuivat kokoukseen klo 18.20 ennen tämän asian käsittelyä``.
 
-    ``phase`` tells when in the item where the sentence stands: ``before``, ``during``, ``after``.
+    ``phase`` tells when in the item where the sentence stands: ``before``, ``during``, ``after``,
+    or ``decided``: during it, once it was decided.
     """
     return _moved(_ARRIVED, names, time, language, phase)
 
@@ -135,14 +159,26 @@ def absent_between(name: str, start: str | None, end: str | None, language: Lang
     return _WAS_ABSENT.filled(language, name=name, when=between(start, end, language))
 
 
-def arrived_mark(time: str | None, language: Language) -> str:
-    """``saapui klo 13.20``."""
-    return _ARRIVED_MARK.filled(language, at=at(time, language))
+def present_for_item(names: Sequence[str], language: Language) -> str:
+    """``A oli läsnä tämän asian käsittelyn ajan``, of somebody called in for it."""
+    return _FOR_ITEM.filled(language, len(names), names=name_list(names, language))
 
 
-def left_mark(time: str | None, language: Language) -> str:
-    """``poistui klo 18.20``."""
-    return _LEFT_MARK.filled(language, at=at(time, language))
+def at_item(number: str, phase: str, language: Language, *, is_section: bool) -> str:
+    """``3 §:n käsittelyn aikana``, ``asian 3 käsittelyn jälkeen``; phases as in arrived."""
+    plain = number.strip(f"{SECTION}. {NO_BREAK_SPACE}")
+    item = (_SECTION if is_section else _ITEM).filled(language, number=plain)
+    return _AT_ITEM[phase].filled(language, item=item)
+
+
+def arrived_mark(time: str | None, language: Language, where: str | None = None) -> str:
+    """``saapui klo 13.20``, ``saapui klo 13.20, 3 §:n käsittelyn aikana``."""
+    return _marked(_ARRIVED_MARK, time, language, where)
+
+
+def left_mark(time: str | None, language: Language, where: str | None = None) -> str:
+    """``poistui klo 18.20``, ``poistui klo 18.20, 3 §:n käsittelyn aikana``."""
+    return _marked(_LEFT_MARK, time, language, where)
 
 
 def absent_mark(start: str | None, end: str | None, language: Language) -> str:
@@ -165,6 +201,11 @@ def deputy_mark(full_member: str | None, language: Language) -> str:
 def recusal(name: str, ground: str | None, language: Language) -> str:
     """``Merkittiin, että A ilmoitti esteellisyytensä (peruste) eikä osallistunut …`` (C9)."""
     return _RECUSED.filled(language, name=name, ground=f" ({ground})" if ground else "")
+
+
+def _marked(words: Words, time: str | None, language: Language, where: str | None) -> str:
+    told = "" if where is None else f"{',' if time else ''} {where}"
+    return words.filled(language, at=at(time, language), where=told)
 
 
 def _moved(

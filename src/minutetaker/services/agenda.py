@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part, Presenter
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.comings import without_item
 from minutetaker.domain.editing import with_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
@@ -72,24 +73,7 @@ def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
 
 def _without_references(minutes: Minutes, item_id: str) -> Minutes:
     """The meeting without moments and comments that point at an item."""
-    people = tuple(
-        replace(
-            person,
-            intervals=tuple(
-                replace(
-                    stay,
-                    start=replace(stay.start, item=None, phase=None)
-                    if stay.start is not None and stay.start.item == item_id
-                    else stay.start,
-                    end=replace(stay.end, item=None, phase=None)
-                    if stay.end is not None and stay.end.item == item_id
-                    else stay.end,
-                )
-                for stay in person.intervals
-            ),
-        )
-        for person in minutes.participants
-    )
+    people = tuple(without_item(person, item_id) for person in minutes.participants)
     comments = tuple(
         each for each in minutes.comments if each.target is None or each.target.item != item_id
     )

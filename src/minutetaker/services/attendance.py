@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from minutetaker.domain.attendance import Attendance, Interval, Moment
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.comings import Place, When, come, go
 from minutetaker.domain.editing import with_participant
 from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Mode
@@ -51,8 +52,17 @@ def set_mode(desk: Desk, meeting_id: str, participant_id: str, mode: Mode | None
     return _change(desk, meeting_id, participant_id, make_person)
 
 
-def come_or_go(desk: Desk, meeting_id: str, participant_id: str, moment: Moment) -> Changes:
+def come_or_go(
+    desk: Desk,
+    meeting_id: str,
+    participant_id: str,
+    moment: Moment,
+    when: When | None = None,
+    place: Place | None = None,
+) -> Changes:
     """Somebody who is here leaves at the moment; somebody who isn't arrives.
+
+    ``when`` tells the moment's phase more finely; ``place`` is whose place a deputy fills.
 
     Before the meeting is opened it is a plain mark, without a moment; so it is at its first item
     for whoever wasn't recorded yet, for then the roll is called.
@@ -66,14 +76,12 @@ def come_or_go(desk: Desk, meeting_id: str, participant_id: str, moment: Moment)
         if is_here_now(person):
             if not is_open:
                 return replace(person, attendance=Attendance.ABSENT, intervals=())
-            stays = person.intervals or (Interval(),)
-            left = replace(stays[-1], end=moment)
-            return replace(person, intervals=(*stays[:-1], left))
+            return go(person, moment, when)
         is_roll_call = is_at_first and person.attendance is Attendance.UNRECORDED
         if not is_open or is_roll_call:
-            return replace(person, attendance=Attendance.PRESENT, intervals=())
-        stays = (*person.intervals, Interval(start=moment))
-        return replace(person, attendance=Attendance.PRESENT, intervals=stays)
+            stays = (Interval(seat=place.seat, deputy_for=place.deputy_for),) if place else ()
+            return replace(person, attendance=Attendance.PRESENT, intervals=stays)
+        return come(person, moment, when, place)
 
     return _change(desk, meeting_id, participant_id, make_person)
 

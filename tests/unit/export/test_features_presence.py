@@ -39,8 +39,8 @@ def test_f16_somebody_may_be_there_for_some_items() -> None:
         "Eero (läsnä:~kohdat~1–2)",
         "Ilta",
         "Heading1       2 Asia 2",
-        "Aino saapui kokoukseen ennen tämän asian käsittelyä.",
-        "poistuivat kokouksesta tämän asian käsittelyn jälkeen.",
+        "Aino oli läsnä tämän asian käsittelyn ajan.",
+        "Eero poistui kokouksesta tämän asian käsittelyn jälkeen.",
     )
 
     assert "Ilta\n" in shown

@@ -7,16 +7,16 @@ from enum import Enum
 
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
-from minutetaker.domain.attendance import Moment
 from minutetaker.domain.editing import FieldKey, FieldKind, first_part_kind, part_key
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.movements import movements_at
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import BLOCK_KINDS, PartKind
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_people import arrived, left
 from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
+from minutetaker.ui.models.movement_words import movement_icon, movement_sentence
 from minutetaker.ui.models.told_fields import (
     Told,
     told_after_decisions,
@@ -156,27 +156,11 @@ def _told(told: Told) -> FieldSpec:
 
 
 def _movements(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
-    """Who came and went during the item, in the order of the clock."""
+    """Who came and went during the item, in their order."""
     language = Language(minutes.meeting.language.value)
-    told: list[tuple[str, FieldSpec]] = []
-    for person in minutes.participants:
-        for at, stay in enumerate(person.intervals):
-            for icon, moment in (("log-in", stay.start), ("log-out", stay.end)):
-                if moment is None or moment.item != item.id or stay.in_text:
-                    continue
-                words = _moved(icon, person.shown_name, moment, language)
-                clock = times.bare(moment.time) if moment.time else ""
-                identity = f"{icon} {person.id} {at}"
-                mark = (icon, clock)
-                spec = FieldSpec(identity, "", Shape.TOLD, "", words, mark=mark)
-                told.append((moment.time or "", spec))
-    yield from (spec for _, spec in sorted(told, key=_by_time))
-
-
-def _by_time(told: tuple[str, FieldSpec]) -> str:
-    return told[0]
-
-
-def _moved(icon: str, name: str, moment: Moment, language: Language) -> str:
-    says = arrived if icon == "log-in" else left
-    return says([name], moment.time, language)
+    for movement in movements_at(minutes, item.id):
+        icon, time = movement_icon(movement), movement.moment.time
+        words = movement_sentence(movement, language)
+        identity = f"{icon} {movement.person.id} {time or movement.place}"
+        clock = times.bare(time) if time else ""
+        yield FieldSpec(identity, "", Shape.TOLD, "", words, mark=(icon, clock))
