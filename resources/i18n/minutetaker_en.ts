@@ -1169,6 +1169,10 @@
         <source>Save as a phrase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the field: heading, mover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1372,6 +1376,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingParts</name>
+    <message>
+        <source>”{words}” is no kind of motion. Write such as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
@@ -1398,6 +1409,33 @@
     </message>
     <message>
         <source>Decisions {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1770,6 +1808,33 @@
     </message>
     <message>
         <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconded by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1169,6 +1169,10 @@
         <source>Save as a phrase</source>
         <translation>Tallenna fraasiksi</translation>
     </message>
+    <message>
+        <source>Beside the field: heading, mover</source>
+        <translation>Kentän vierelle: otsikko, ehdottaja</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1372,6 +1376,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingParts</name>
+    <message>
+        <source>”{words}” is no kind of motion. Write such as {kind}.</source>
+        <translation>”{words}” ei ole ehdotuksen laji. Kirjoita esimerkiksi {kind}.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
@@ -1399,6 +1410,33 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Päätökset {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>amendment</source>
+        <translation>muutosehdotus</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>hylkäysehdotus</translation>
+    </message>
+    <message>
+        <source>tabling</source>
+        <translation>pöydällepano</translation>
+    </message>
+    <message>
+        <source>referring back</source>
+        <translation>palautus valmisteluun</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>toivomusponsi</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>ehdotuksen peruutus</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1809,33 @@
     <message>
         <source>save</source>
         <translation>tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>speaker</source>
+        <translation>puhuja</translation>
+    </message>
+    <message>
+        <source>mover</source>
+        <translation>ehdottaja</translation>
+    </message>
+    <message>
+        <source>own heading</source>
+        <translation>oma otsikko</translation>
+    </message>
+    <message>
+        <source>what is moved</source>
+        <translation>ehdotuksen laji</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>kuka esitti</translation>
+    </message>
+    <message>
+        <source>seconded by</source>
+        <translation>kannattajat</translation>
     </message>
 </context>
 <context>

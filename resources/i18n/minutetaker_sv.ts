@@ -1169,6 +1169,10 @@
         <source>Save as a phrase</source>
         <translation>Spara som fras</translation>
     </message>
+    <message>
+        <source>Beside the field: heading, mover</source>
+        <translation>Bredvid fältet: rubrik, förslagsställare</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1372,6 +1376,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingParts</name>
+    <message>
+        <source>”{words}” is no kind of motion. Write such as {kind}.</source>
+        <translation>”{words}” är ingen typ av yrkande. Skriv till exempel {kind}.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
@@ -1399,6 +1410,33 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Beslut {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>amendment</source>
+        <translation>ändringsförslag</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>förslag om förkastande</translation>
+    </message>
+    <message>
+        <source>tabling</source>
+        <translation>bordläggning</translation>
+    </message>
+    <message>
+        <source>referring back</source>
+        <translation>återremiss</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>kläm</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>återtagande</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1809,33 @@
     <message>
         <source>save</source>
         <translation>spara</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>speaker</source>
+        <translation>talare</translation>
+    </message>
+    <message>
+        <source>mover</source>
+        <translation>förslagsställare</translation>
+    </message>
+    <message>
+        <source>own heading</source>
+        <translation>egen rubrik</translation>
+    </message>
+    <message>
+        <source>what is moved</source>
+        <translation>typ av yrkande</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>av vem</translation>
+    </message>
+    <message>
+        <source>seconded by</source>
+        <translation>understöds av</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from minutetaker.domain.numbering import numbered
 from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
-from minutetaker.services.people import person_meant
+from minutetaker.services.people import people_meant
 from minutetaker.store.unit_of_work import UnitOfWork
 
 
@@ -95,12 +95,9 @@ def set_presenters(desk: Desk, meeting_id: str, item_id: str, words: str) -> Cha
     Names parted by commas or semicolons; a participant's name means that participant.
     """
     minutes = desk.minutes(meeting_id)
-    known = {each.name.casefold() for each in minutes.participants if each.name}
-    whole = " ".join(words.split())
-    separator = ";" if ";" in whole or whole.casefold() in known else ","
-    named = [person_meant(minutes, part) for part in whole.split(separator)]
     presenters = tuple(
-        Presenter(participant=each.participant, name=each.name) for each in named if each
+        Presenter(participant=each.participant, name=each.name)
+        for each in people_meant(minutes, words)
     )
 
     def make_item(item: AgendaItem) -> AgendaItem:

@@ -1,5 +1,6 @@
 """The people of a meeting: who belongs to it, and who is meant by typed words."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from minutetaker.domain.people import Group, Participant, PersonRef
 from minutetaker.domain.removal import without_participant
 from minutetaker.services.desk import Desk
 
+_AND = re.compile(r"\s+(?:ja|sekä|och|and|&)\s+")
+
 
 def person_meant(minutes: Minutes, words: str) -> PersonRef | None:
     """The participant whose name it is, else the words as they are; None for no words."""
@@ -23,6 +26,21 @@ def person_meant(minutes: Minutes, words: str) -> PersonRef | None:
         if each.name and each.name.casefold() == wanted.casefold():
             return PersonRef(participant=each.id)
     return PersonRef(name=wanted)
+
+
+def people_meant(minutes: Minutes, words: str) -> tuple[PersonRef, ...]:
+    """Everybody named in words parted by commas or semicolons.
+
+    ``A ja B`` are two where both are participants: an organization's name may hold such a word.
+    """
+    known = {each.name.casefold() for each in minutes.participants if each.name}
+    whole = " ".join(words.split())
+    separator = ";" if ";" in whole or whole.casefold() in known else ","
+    named: list[str] = []
+    for part in whole.split(separator):
+        several = _AND.split(part.strip())
+        named += several if all(each.casefold() in known for each in several) else [part]
+    return tuple(person for each in named if (person := person_meant(minutes, each)))
 
 
 def add_person(

@@ -24,6 +24,7 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{
     background: transparent; border: 0; border-bottom: 1px solid {control};
     border-radius: 0; padding: 3px 0 4px 0; color: {text};
     selection-background-color: {soft}; selection-color: {on_soft};
+    placeholder-text-color: {text3};
 }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
     border-bottom: 2px solid {accent}; padding-bottom: 3px;
@@ -32,6 +33,7 @@ QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled {{
     color: {text3}; border-bottom: 1px solid {line};
 }}
 QLineEdit[bare="true"], QComboBox QLineEdit, QSpinBox QLineEdit {{ border: 0; padding: 0; }}
+QLineEdit[quiet="true"]:!focus {{ color: {text2}; }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{

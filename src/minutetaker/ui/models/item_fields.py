@@ -17,6 +17,7 @@ from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
 from minutetaker.ui.models.movement_words import movement_icon, movement_sentence
+from minutetaker.ui.models.part_sides import PartSides, sides_of
 from minutetaker.ui.models.told_fields import (
     Told,
     told_after_decisions,
@@ -53,7 +54,8 @@ class FieldSpec:
 
     ``identity`` tells it from its sisters and stays when others come and go; ``key`` is where its
     text is stored now, empty for a sentence that follows from data. ``mark`` is glyph and words
-    beside such a sentence; ``owner`` and ``due`` are the words of a task, ``action``.
+    beside such a sentence; ``owner`` and ``due`` are the words of a task, ``action``; ``sides``
+    is what stands over the words of a part.
     """
 
     identity: str
@@ -66,6 +68,7 @@ class FieldSpec:
     owner: str = ""
     due: str = ""
     mark: tuple[str, str] | None = None
+    sides: PartSides | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +144,16 @@ def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
             if meetings is not None:
                 yield _told(meetings)
         elif part.text or part.kind not in BLOCK_KINDS:
-            yield _part_field(place, part, counts[part.kind])
+            yield _part_field(minutes, place, part, counts[part.kind])
         counts[part.kind] += 1
 
 
-def _part_field(place: int, part: Part, count: int) -> FieldSpec:
+def _part_field(minutes: Minutes, place: int, part: Part, count: int) -> FieldSpec:
     key, identity = str(part_key(place)), f"{part.kind}#{count}"
     shape = Shape.DECISION if part.kind is PartKind.DECISION else Shape.NOTES
-    return FieldSpec(identity, key, shape, part_label(part), part.text or "", part.kind)
+    sides = sides_of(minutes, part) if shape is Shape.NOTES else None
+    text = part.text or ""
+    return FieldSpec(identity, key, shape, part_label(part), text, part.kind, sides=sides)
 
 
 def _told(told: Told) -> FieldSpec:

@@ -14,6 +14,7 @@ class MeetingActions(QObject):
         super().__init__(parent)
         self.attendance = self._made("F2")
         self.field = self._made("F3")
+        self.sides = self._made("Shift+F3")
         self.decision = self._made("F4")
         self.clock = self._made("F5")
         self.close = self._made("Shift+F5")
@@ -45,7 +46,7 @@ class MeetingActions(QObject):
             *(self.clock, self.close, self.next_matter, self.time),
             *(self.phrase, self.keep_phrase),
             *(self.next_item, self.previous_item, self.go_to, self.people),
-            *(self.add_item, self.remove_field, self.all_present),
+            *(self.sides, self.add_item, self.remove_field, self.all_present),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.undo, self.redo),
         )
@@ -89,6 +90,7 @@ class MeetingActions(QObject):
         """Name everything in the language of the window."""
         self.attendance.setText(self.tr("Attendance"))
         self.field.setText(self.tr("Field"))
+        self.sides.setText(self.tr("Beside the field: heading, mover"))
         self.decision.setText(self.tr("Decision"))
         self.clock.setText(self.tr("Open the meeting, break, resume"))
         self.close.setText(self.tr("Close the meeting"))

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from minutetaker.clock import now, today
-from minutetaker.domain.agenda import ItemState
+from minutetaker.domain.agenda import ItemState, Part
 from minutetaker.domain.attendance import Attendance, Moment, Phase
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.decision import Decision
-from minutetaker.domain.editing import FieldKind, field_key
+from minutetaker.domain.editing import FieldKind, field_key, part_key
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.series import PartKind
@@ -125,6 +125,11 @@ class MeetingActs(QObject):
         minutes, item_id = self.minutes(), self.item_id
         if minutes is None or item_id is None:
             return None
+        self._bridge.drain()
+        waiting = Part(kind=kind)
+        parts = self._bridge.desk.minutes(self._bridge.meeting_id or "").item(item_id).parts
+        if waiting in parts:
+            return str(part_key(parts.index(waiting)))
         return self._make(partial(notes.add_part, *self._place(item_id), kind))
 
     def remove_field(self, key: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from minutetaker.domain.series import PartKind
 from minutetaker.ui.models.entry_words import Entry
+from minutetaker.ui.models.part_sides import USUAL
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.palettes.entry_question import EntryQuestion
 from minutetaker.ui.widgets.item_editor import ItemEditor
@@ -23,6 +24,17 @@ PARTS = (
     Entry.TEXT,
 )
 """What is a field of plain writing: F3 goes to the first of its kind or adds one."""
+
+SEVERAL = frozenset(
+    {
+        PartKind.COUNTER_PROPOSAL,
+        PartKind.MOTION,
+        PartKind.SPEECH,
+        PartKind.ANNOUNCEMENT,
+        PartKind.SIDE_NOTE,
+    }
+)
+"""Of these an item has many: F3 adds another one, unless the last still waits for its words."""
 
 
 class MeetingEntries(QObject):
@@ -52,8 +64,8 @@ class MeetingEntries(QObject):
             self._write(entry.part)
 
     def _write(self, kind: PartKind) -> None:
-        if not self._editor.go_to(f"{kind}#0"):
+        if kind in SEVERAL or not self._editor.go_to(f"{kind}#0"):
             self._editor.hand_over()
             key = self._acts.add_part(kind)
             if key is not None:
-                self._editor.go_to(key)
+                self._editor.go_to(key, to_lines=kind in USUAL)

@@ -1,6 +1,7 @@
 """The item at hand on its way between the meeting and the page: typed texts, and carets kept."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,7 +11,10 @@ from minutetaker.services.text_writer import TypedText
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.item_fields import FieldSpec, fields_of, marked_words
 from minutetaker.ui.pages.meeting_words import heading_of
-from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
+from minutetaker.ui.widgets.item_editor import ItemEditor
+
+if TYPE_CHECKING:
+    from minutetaker.ui.widgets.caret_places import Caret
 
 
 class ItemOnPage(QObject):

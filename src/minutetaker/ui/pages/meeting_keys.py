@@ -1,5 +1,7 @@
 """What each key of the live page does with the field that has the caret."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +18,12 @@ from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
+from minutetaker.ui.pages.meeting_parts import MeetingParts
 from minutetaker.ui.palettes.people_question import Movement
-from minutetaker.ui.widgets.item_editor import Caret, ItemEditor
+from minutetaker.ui.widgets.item_editor import ItemEditor
+
+if TYPE_CHECKING:
+    from minutetaker.ui.widgets.caret_places import Caret
 
 
 class MeetingKeys(QObject):
@@ -44,6 +50,7 @@ class MeetingKeys(QObject):
         self._bridge, self._acts, self._clock = bridge, acts, clock
         self._palettes, self._editor = palettes, editor
         self.entries = MeetingEntries(palettes.entry, acts, editor)
+        self._parts = MeetingParts(bridge, acts, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self._before_task: Caret | None = None
@@ -63,6 +70,7 @@ class MeetingKeys(QObject):
             (actions.redo, self._on_redo),
             (actions.refer_back, self._on_referred_back),
             (actions.remove_field, self._on_remove_field),
+            (actions.sides, self._parts.ask_sides),
             (actions.table, self._on_tabled),
             (actions.task, self._on_task),
             (actions.time, self._on_time),

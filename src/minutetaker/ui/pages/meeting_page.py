@@ -160,7 +160,7 @@ class MeetingPage(QWidget):
             self.go_to_item(matter.item)
             if matter.field is not None:
                 is_owner = matter.matter is Matter.NO_OWNER
-                self._ui.item_editor.go_to(matter.field, to_owner=is_owner)
+                self._ui.item_editor.go_to(matter.field, to_lines=is_owner)
         elif matter.participant is not None:
             self.go_to_person(matter.participant)
         elif matter.matter in OF_PEOPLE:
@@ -272,8 +272,8 @@ class MeetingPage(QWidget):
         self._ui.people_column.attendance.take_keys()
 
     def close_page(self) -> None:
-        """Give the writer what was typed in the last moment."""
-        self._ui.item_editor.hand_over()
+        """Give the writer what was typed in the last moment, also on a line beside a text."""
+        self._item.leave()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

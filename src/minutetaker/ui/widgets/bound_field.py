@@ -1,14 +1,17 @@
 """A field of the page bound to its place in the meeting, and what was typed in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from minutetaker.domain.rich_text import Paragraph, Run, write
+from minutetaker.domain.series import PartKind
 from minutetaker.ui.models.item_fields import FieldSpec, MarkedWords, Shape
+from minutetaker.ui.models.part_sides import PartSides, Side, shown_sides
 from minutetaker.ui.widgets.action_row import ActionRow
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
 from minutetaker.ui.widgets.painted_spans import Span
+from minutetaker.ui.widgets.side_line import SideLine
 
 
 class BoundField(GutterField):
@@ -17,17 +20,22 @@ class BoundField(GutterField):
     Signals:
         edited: (this field) the person changed its text.
         owner_given, due_given: (action id, words) the person said who does it, by when.
+        side_given: (field key, Side, words) the person said what stands beside the text.
         left: the person is through with the lines of a task.
+        lines_added: (this field) it has more lines to type in.
     """
 
     edited = Signal(object)
     owner_given = Signal(object, object)
     due_given = Signal(object, object)
+    side_given = Signal(object, object, object)
     left = Signal()
+    lines_added = Signal(object)
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         self.spec = spec
         self.row: ActionRow | None = None
+        self._sides: SideLine | None = None
         if spec.shape is Shape.ACTION:
             self.row = ActionRow()
             self.editor = self.row.editor
@@ -50,6 +58,32 @@ class BoundField(GutterField):
             self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.editor.edited.connect(self._on_edited)
         self.show_spec(spec)
+
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """The inputs beside the text: those of a task, or the sides of a part."""
+        if self.row is not None:
+            return self.row.lines()
+        return self._sides.lines() if self._sides is not None else ()
+
+    def set_people(self, names: tuple[str, ...]) -> None:
+        """Offer these names on the lines."""
+        if self.row is not None:
+            self.row.set_people(names)
+        if self._sides is not None:
+            self._sides.set_people(names)
+
+    def take_keys_on_lines(self) -> None:
+        """Give the keys to the first line, where there is one."""
+        if self.row is not None:
+            self.row.owner_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._sides is not None:
+            self._sides.take_keys()
+
+    def ask_sides(self) -> None:
+        """Show everything that may stand beside the text, and give the keys to the first."""
+        if self.spec.sides is not None:
+            self._line_of_sides(self.spec.sides).ask()
+            self.take_keys_on_lines()
 
     @property
     def stored(self) -> str:
@@ -120,6 +154,8 @@ class BoundField(GutterField):
             self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
         if self.row is not None:
             self.row.set_frozen(is_frozen=is_frozen)
+        if self._sides is not None:
+            self._sides.set_frozen(is_frozen=is_frozen)
 
     def _bind(self, spec: FieldSpec) -> None:
         is_relabelled = spec.label != self.spec.label
@@ -128,9 +164,29 @@ class BoundField(GutterField):
             self.set_label(spec.label)
         if self.row is not None:
             self.row.show_words(spec.owner, spec.due)
+        self._show_sides(spec.sides)
         if spec.mark is not None:
             icon, words = spec.mark
             self.set_marks((GutterMark(0, icon, spec.text, words),))
+
+    def _show_sides(self, sides: PartSides | None) -> None:
+        if sides is not None and shown_sides(sides, is_asked=False):
+            self._line_of_sides(sides)
+        elif self._sides is not None:
+            self._sides.show_sides(sides or PartSides(PartKind.TEXT))
+
+    def _line_of_sides(self, sides: PartSides) -> SideLine:
+        """The line over the text, made when it is first used."""
+        if self._sides is None:
+            self._sides = SideLine(self)
+            for line in self._sides.lines():
+                self.watch(line)
+            self.put_over(self._sides)
+            self._sides.side_given.connect(self._on_side_given)
+            self._sides.left.connect(self._on_sides_left)
+            self.lines_added.emit(self)
+        self._sides.show_sides(sides)
+        return self._sides
 
     def _after_load(self) -> None:
         if self.spec.shape is Shape.TOLD:
@@ -148,6 +204,14 @@ class BoundField(GutterField):
     def _on_owner_given(self, words: str) -> None:
         if self.spec.action is not None:
             self.owner_given.emit(self.spec.action.id, words)
+
+    def _on_side_given(self, side: Side, words: str) -> None:
+        self.side_given.emit(self.spec.key, side, words)
+
+    def _on_sides_left(self) -> None:
+        if self._sides is not None:
+            self._sides.forget_asking()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_due_given(self, words: str) -> None:
         if self.spec.action is not None:

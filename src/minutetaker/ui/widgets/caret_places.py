@@ -1,8 +1,20 @@
 """Where the caret belongs when the text under it changes."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QTextEdit
 
 from minutetaker.domain.delta import Cut, delta
+
+
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """Where the caret was in an item, and what of the page was in sight."""
+
+    identity: str
+    anchor: int
+    position: int
+    scroll: int
 
 
 def after_change(place: int, before: str, after: str) -> tuple[int, int]:

@@ -34,14 +34,14 @@ class CompletingLineEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._known: tuple[str, ...] = ()
+        self.known: tuple[str, ...] = ()
         self.setFont(theme.font("text"))
         # Qt's own inset of two: the words begin where the line below them does.
         self.setTextMargins(-2, 0, -2, 0)
 
     def set_known(self, known: Sequence[str]) -> None:
         """Offer these texts; the first that begins with what is typed is shown."""
-        self._known = tuple(known)
+        self.known = tuple(known)
         self.update()
 
     def completion(self) -> str:
@@ -50,7 +50,7 @@ class CompletingLineEdit(QLineEdit):
         if not typed or self.cursorPosition() != len(typed) or not self.hasFocus():
             return ""
         start = typed.casefold()
-        for each in self._known:
+        for each in self.known:
             if len(each) > len(typed) and each[: len(typed)].casefold() == start:
                 return each[len(typed) :]
         return ""

@@ -48,6 +48,7 @@ class GutterField(QWidget):
         self._is_waiting = False
         self._is_narrow = False
         self._space = 0
+        self._over: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -55,6 +56,12 @@ class GutterField(QWidget):
         self._place_content()
         self.set_label(label)
         self.watch(content)
+
+    def put_over(self, line: QWidget) -> None:
+        """Put a line over the content; while it is shown the label stands beside it."""
+        self._over = line
+        self._column.insertWidget(0, line)
+        self.watch(line)
 
     def watch(self, widget: QWidget) -> None:
         """Count the focus of this widget, too, as the caret being in the field."""
@@ -124,6 +131,17 @@ class GutterField(QWidget):
             QToolTip.hideText()
         return super().event(event)
 
+    def _top(self) -> int:
+        if self._over is None or self._over.isHidden():
+            return self.content.y()
+        return self._over.y()
+
+    def _baseline_of_label(self) -> float:
+        if self._over is None or self._over.isHidden():
+            return self._baseline(0)
+        metrics = QFontMetricsF(theme.font("body"))
+        return self._over.y() + (self._over.height() - metrics.height()) / 2 + metrics.ascent()
+
     def _baseline(self, place: int) -> float:
         top = self.content.y()
         if isinstance(self.content, FieldEditor):
@@ -136,7 +154,9 @@ class GutterField(QWidget):
         tokens = theme.tokens()
         if self._has_caret or self._is_waiting:
             left = self.content.x() - theme.px(_RULE_GAP) - _RULE
-            rule = QRectF(max(0, left), self.content.y(), _RULE, self.content.height())
+            top = self._top()
+            height = self.content.y() + self.content.height() - top
+            rule = QRectF(max(0, left), top, _RULE, height)
             colour = tokens.accent if self._has_caret else tokens.control
             painter.fillRect(rule, colour)
         face = theme.font("body", 500)
@@ -146,7 +166,7 @@ class GutterField(QWidget):
             painting.line_of_text(painter, place, self._label, face, colour)
         else:
             painter.setPen(colour)
-            self._draw_ending_at(painter, self._baseline(0), self._label, face)
+            self._draw_ending_at(painter, self._baseline_of_label(), self._label, face)
         self._paint_marks(painter)
         painter.end()
 
@@ -175,7 +195,9 @@ class GutterField(QWidget):
 
     def _lines_of_marks(self) -> list[tuple[GutterMark, float]]:
         """The marks and their lines; one that falls on the label or another goes below it."""
-        least = self._baseline(0) + theme.px(_LINE if self._label and not self._is_narrow else 0)
+        least = self._baseline_of_label() + theme.px(
+            _LINE if self._label and not self._is_narrow else 0
+        )
         placed = [(mark, max(self._baseline(mark.place), least)) for mark in self._marks]
         for at, ((_, above), (mark, line)) in enumerate(pairwise(tuple(placed)), 1):
             placed[at] = (mark, max(line, above + theme.px(18)))

@@ -1,7 +1,5 @@
 """The item at hand: its head, and its fields whose texts are handed over as they are typed."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from minutetaker.ui import theme
 from minutetaker.ui.models.item_fields import NOTES, FieldSpec, MarkedWords, Shape
 from minutetaker.ui.widgets.bound_field import BoundField
+from minutetaker.ui.widgets.caret_places import Caret
 from minutetaker.ui.widgets.editor_keys import EditorKeys
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.field_matching import matched
@@ -24,22 +23,13 @@ _PARAGRAPH = 8
 _BETWEEN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Caret:
-    """Where the caret was in an item, and what of the page was in sight."""
-
-    identity: str
-    anchor: int
-    position: int
-    scroll: int
-
-
 class ItemEditor(TextColumn):
     """Shows one item; the caret, the selection and the page stay where they are whatever comes.
 
     Signals:
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
         owner_given, due_given: (action id, words) said on the line of a task.
+        side_given: (field key, Side, words) said on the line over a text.
         task_left: the person is through with a task's line.
         step_bounded: (begins) as the editors say it.
         text_moved: (int) where the written text begins now, from the left edge.
@@ -47,6 +37,7 @@ class ItemEditor(TextColumn):
 
     text_typed = Signal(object, object)
     owner_given = Signal(object, object)
+    side_given = Signal(object, object, object)
     due_given = Signal(object, object)
     task_left = Signal()
     step_bounded = Signal(object)
@@ -110,11 +101,10 @@ class ItemEditor(TextColumn):
         self._settle(marked)
 
     def set_people(self, names: tuple[str, ...]) -> None:
-        """Offer these names as owners of tasks."""
+        """Offer these names on the lines beside the texts."""
         self._people = names
         for field in self._fields:
-            if field.row is not None:
-                field.row.set_people(names)
+            field.set_people(names)
 
     def set_frozen(self, *, is_frozen: bool) -> None:
         """Let nobody type."""
@@ -174,11 +164,11 @@ class ItemEditor(TextColumn):
         cursor.setPosition(min(caret.position, last), QTextCursor.MoveMode.KeepAnchor)
         field.editor.setTextCursor(cursor)
         self._focus(field)
-        self._lay_out_now()
+        self.lay_out_now()
         self.verticalScrollBar().setValue(caret.scroll)
 
-    def go_to(self, key_or_identity: str, *, to_owner: bool = False) -> bool:
-        """Put the caret at the end of a field; False where there is none."""
+    def go_to(self, key_or_identity: str, *, to_lines: bool = False) -> bool:
+        """Put the caret at the end of a field, or on its lines; False where there is none."""
         field = self._with_identity(key_or_identity) or next(
             (each for each in self._fields if each.spec.key == key_or_identity), None
         )
@@ -186,9 +176,14 @@ class ItemEditor(TextColumn):
             return False
         field.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._focus(field)
-        if to_owner and field.row is not None:
-            field.row.owner_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if to_lines:
+            field.take_keys_on_lines()
         return True
+
+    def ask_sides(self) -> None:
+        """Show what may stand beside the field with the caret."""
+        if self._current is not None:
+            self._current.ask_sides()
 
     def caret_line(self, host: QWidget) -> QRect | None:
         """The line with the caret as ``host`` sees it, for a palette that opens under it."""
@@ -210,7 +205,7 @@ class ItemEditor(TextColumn):
         editor = self.current_editor()
         if editor is None or not editor.hasFocus():
             return
-        self._lay_out_now()
+        self.lay_out_now()
         line = editor.cursorRect()
         place = editor.viewport().mapTo(self.page, line.center())
         margin = min(theme.px(_AROUND_CARET), self.viewport().height() // 3)
@@ -230,12 +225,6 @@ class ItemEditor(TextColumn):
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._current = field
         self._follow.start()
-
-    def _lay_out_now(self) -> None:
-        """Let the page have its height at once, so that it can be scrolled to a place."""
-        self.column.activate()
-        height = max(self.page.sizeHint().height(), self.viewport().height())
-        self.page.resize(self.page.width(), height)
 
     def _settle(self, marked: tuple[MarkedWords, ...]) -> None:
         """Put the fields in their order between head and note."""
@@ -265,12 +254,16 @@ class ItemEditor(TextColumn):
         field.editor.cursorPositionChanged.connect(self._follow.start)
         field.editor.installEventFilter(self)
         field.editor.installEventFilter(self.keys)
-        if field.row is not None:
-            field.row.set_people(self._people)
-            for line in field.row.lines():
-                line.installEventFilter(self)
-                line.installEventFilter(self.keys)
+        field.side_given.connect(self.side_given)
+        field.lines_added.connect(self._on_lines_added)
+        self._on_lines_added(field)
         return field
+
+    def _on_lines_added(self, field: BoundField) -> None:
+        field.set_people(self._people)
+        for line in field.lines():
+            line.installEventFilter(self)
+            line.installEventFilter(self.keys)
 
     def _dismiss(self, fields: list[BoundField]) -> None:
         for field in fields:
@@ -285,8 +278,7 @@ class ItemEditor(TextColumn):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             for field in self._fields:
-                lines: tuple[QWidget, ...] = field.row.lines() if field.row is not None else ()
-                if watched is field.editor or watched in lines:
+                if watched is field.editor or watched in field.lines():
                     self._current = field
         return super().eventFilter(watched, event)
 

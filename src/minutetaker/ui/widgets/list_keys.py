@@ -8,6 +8,8 @@ from minutetaker.ui.widgets import rich_text_codec
 # With Shift the digits 8 and 7 arrive as the mark above them, which depends on the layout.
 _BULLET_KEYS = {Qt.Key.Key_8, Qt.Key.Key_ParenLeft, Qt.Key.Key_Asterisk}
 _NUMBER_KEYS = {Qt.Key.Key_7, Qt.Key.Key_Slash, Qt.Key.Key_Ampersand}
+_BEGINNING = "1."
+"""Begins a numbered list when a space follows; a dash stays what it is in running text."""
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -26,8 +28,21 @@ def handle(cursor: QTextCursor, event: QKeyEvent) -> bool:
             return True
         return False
     if list_at(cursor) is None:
-        return False
+        return event.text() == " " and not cursor.hasSelection() and _begin(cursor)
     return _handle_in_list(cursor, Qt.Key(key))
+
+
+def _begin(cursor: QTextCursor) -> bool:
+    """``1. `` at the beginning of a paragraph begins a list; undo brings back what was typed."""
+    if cursor.block().text()[: cursor.positionInBlock()] != _BEGINNING:
+        return False
+    cursor.insertText(" ")
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    cursor.createList(rich_text_codec.list_format(1, ordered=True))
+    cursor.endEditBlock()
+    return True
 
 
 def _handle_in_list(cursor: QTextCursor, key: Qt.Key) -> bool:

@@ -45,6 +45,12 @@ class TextColumn(QScrollArea):
         gutter = 0 if self._is_narrow else theme.px(LABEL_WIDTH + LABEL_GAP)
         return self.column.contentsMargins().left() + gutter
 
+    def lay_out_now(self) -> None:
+        """Let the page have its height at once, so that it can be scrolled to a place."""
+        self.column.activate()
+        height = max(self.page.sizeHint().height(), self.viewport().height())
+        self.page.resize(self.page.width(), height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_margins()
