@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.timeline import order_taken
 from minutetaker.export import (
     build_attachments,
     build_end,
@@ -75,6 +76,7 @@ def scope_of(
         is_public=public,
         secret_items=secret_items(minutes),
         moved=moved_items(minutes.items),
+        places={item: place for place, item in enumerate(order_taken(minutes))},
     )
 
 

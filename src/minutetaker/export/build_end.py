@@ -11,7 +11,7 @@ from minutetaker.domain.approval import (
 )
 from minutetaker.domain.people import Participant, RoleKind
 from minutetaker.export import spans
-from minutetaker.export.build_people_lines import offices
+from minutetaker.export.build_people_lines import held_offices
 from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import (
     Block,
@@ -79,11 +79,10 @@ def _signed(scope: Scope, signer: Signer, *, by_hand: bool) -> tuple[str, ...]:
 
 
 def _role(scope: Scope, signer: Signer, person: Participant | None) -> str:
-    """The mark or role given, else the first office that the person holds."""
+    """The mark or role given, else the first office that the person holds, in words."""
     if signer.mark or signer.role:
         return _role_word(scope, signer.mark or signer.role or "")
-    held = offices(scope, person) if person else []
-    return held[0] if held else ""
+    return next(held_offices(scope, person), "") if person else ""
 
 
 def _role_word(scope: Scope, given: str) -> str:

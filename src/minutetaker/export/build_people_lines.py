@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.people import Participant, Role
-from minutetaker.domain.series import NameOrder
 from minutetaker.export.build_presence import presence_marks
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_stays import attended_mark, places_taken, sections_named, tells_times
@@ -58,7 +57,7 @@ def shown_name(scope: Scope, person: Participant) -> str:
     if not person.name:
         seat = seat_named(scope.typed(person.seat), scope.language)
         return scope.typed(person.title) or seat
-    order = scope.minutes.series.name_order or NameOrder.FIRST_LAST
+    order = scope.minutes.series.name_order or scope.profile.name_order
     ordered = names.ordered_name(person.first_name, person.last_name, person.name, order.value)
     return scope.typed(ordered)
 
@@ -70,10 +69,20 @@ def offices(scope: Scope, person: Participant) -> list[str]:
     for role in person.roles:
         if role.mark or not (word := office(role.role.value, scope.language)):
             continue
-        if word.casefold() not in said:
+        if role.items or word.casefold() not in said:
             said.add(word.casefold())
             made.append(word + _range(scope, role))
     return made
+
+
+def held_offices(scope: Scope, person: Participant) -> Iterator[str]:
+    """Every office as a signature has it: in words, or as marked where that says more."""
+    for role in person.roles:
+        word = office(role.role.value, scope.language)
+        mark = scope.typed(role.mark)
+        shown = mark if mark and word.casefold() in mark.casefold() else word
+        if shown:
+            yield shown + _range(scope, role)
 
 
 def _range(scope: Scope, role: Role) -> str:

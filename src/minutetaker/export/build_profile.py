@@ -1,16 +1,15 @@
 """Layout profiles: what a body's documents look like, as data beside the program."""
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TypeGuard
 
 from minutetaker.domain.failures import UnknownLayout
-from minutetaker.domain.series import AttendanceForm, NumberForm, PartKind, TimeForm
+from minutetaker.domain.series import AttendanceForm, NameOrder, NumberForm, PartKind, TimeForm
 from minutetaker.export.document import Grid
+from minutetaker.export.profile_file import ProfileReader, merged
 from minutetaker.finnish.labels import Label
 from minutetaker.finnish.languages import Language
 
@@ -33,6 +32,16 @@ class MastheadForm(StrEnum):
     DATE = "date"
 
 
+BLOCKS = frozenset(
+    {
+        *("masthead", "title", "time", "place", "sections", "convener", "invited", "people"),
+        *("publicity", "preamble", "contents", "items", "signatures", "examination", "display"),
+        *("attachments", "distribution", "appeals", "signed", "certification"),
+    }
+)
+"""The names of the blocks that a profile puts in order."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """How a body's documents look, where its own wishes don't say otherwise.
@@ -47,6 +56,7 @@ class Profile:
     grid: Grid
     number_form: NumberForm
     time_form: TimeForm
+    name_order: NameOrder
     people: AttendanceForm
     masthead: MastheadForm
     bold_labels: bool
@@ -71,75 +81,52 @@ def known_layouts() -> tuple[str, ...]:
 
 @cache
 def profile(name: str) -> Profile:
-    """The profile with this name. Raises UnknownLayout."""
+    """The profile with this name. Raises UnknownLayout, and ProfileFault for one that is broken."""
     known = known_layouts()
     if name not in known:
         raise UnknownLayout(layout=name, known=", ".join(known))
-    return _profile(name, _merged(name))
+    return _profile(name, ProfileReader(name, merged(FOLDER, name)))
 
 
-def _merged(name: str) -> dict[str, object]:
-    """A profile's data over that of the one it is based on."""
-    data: dict[str, object] = tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
-    base = data.pop("based_on", None)
-    return data if base is None else _over(_merged(str(base)), data)
-
-
-def _over(base: Mapping[str, object], data: Mapping[str, object]) -> dict[str, object]:
-    made = dict(base)
-    for key, value in data.items():
-        below = made.get(key)
-        made[key] = _over(below, value) if _is_table(below) and _is_table(value) else value
+def _profile(name: str, reader: ProfileReader) -> Profile:
+    grid, order = reader.below("grid"), reader.below("order")
+    parts, labels = reader.words("parts"), reader.below("labels")
+    made = Profile(
+        name=name,
+        grid=Grid(**{each.name: grid.number(each.name) for each in fields(Grid)}),
+        number_form=reader.choice("number_form", NumberForm),
+        time_form=reader.choice("time_form", TimeForm),
+        name_order=reader.choice("name_order", NameOrder),
+        people=reader.choice("people", AttendanceForm),
+        masthead=reader.choice("masthead", MastheadForm),
+        bold_labels=reader.flag("bold_labels"),
+        title_with_genitive=reader.flag("title_with_genitive"),
+        date_and_time_on_lines=reader.flag("date_and_time_on_lines"),
+        presenters_in_heading=reader.flag("presenters_in_heading"),
+        recusal_has_heading=reader.flag("recusal_has_heading"),
+        movements_in_items=reader.flag("movements_in_items"),
+        attachments_tell_items=reader.flag("attachments_tell_items"),
+        contents_tell_attachments=reader.flag("contents_tell_attachments"),
+        contents_from=reader.number("contents_from"),
+        order={kind: order.names(kind.value, BLOCKS) for kind in DocumentKind},
+        parts=_parts(reader, parts),
+        labels={language: _labels(labels, language) for language in Language},
+    )
+    for each in (grid, order, labels, reader):
+        each.finish()
     return made
 
 
-def _is_table(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
+def _parts(reader: ProfileReader, parts: Mapping[str, str]) -> dict[PartKind, Label]:
+    for kind, label in parts.items():
+        if kind not in set(PartKind) or (label and label not in set(Label)):
+            raise reader.fault(f"parts.{kind}", f"names no part or no label: {label}")
+    return {PartKind(kind): Label(label) for kind, label in parts.items() if label}
 
 
-def _table(data: Mapping[str, object], key: str) -> Mapping[str, object]:
-    value = data[key]
-    if not _is_table(value):
-        raise TypeError(key)
-    return value
-
-
-def _profile(name: str, data: Mapping[str, object]) -> Profile:
-    order = _table(data, "order")
-    labels = _table(data, "labels")
-    parts = {PartKind(kind): str(key) for kind, key in _table(data, "parts").items()}
-    return Profile(
-        name=name,
-        grid=Grid(**{key: _number(value) for key, value in _table(data, "grid").items()}),
-        number_form=NumberForm(str(data["number_form"])),
-        time_form=TimeForm(str(data["time_form"])),
-        people=AttendanceForm(str(data["people"])),
-        masthead=MastheadForm(str(data["masthead"])),
-        bold_labels=data["bold_labels"] is True,
-        title_with_genitive=data["title_with_genitive"] is True,
-        date_and_time_on_lines=data["date_and_time_on_lines"] is True,
-        presenters_in_heading=data["presenters_in_heading"] is True,
-        recusal_has_heading=data["recusal_has_heading"] is True,
-        movements_in_items=data["movements_in_items"] is True,
-        attachments_tell_items=data["attachments_tell_items"] is True,
-        contents_tell_attachments=data["contents_tell_attachments"] is True,
-        contents_from=_number(data["contents_from"]),
-        order={kind: _names(order[kind.value]) for kind in DocumentKind},
-        parts={kind: Label(key) for kind, key in parts.items() if key},
-        labels={
-            language: {key: str(word) for key, word in _table(labels, language.value).items()}
-            for language in Language
-        },
-    )
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
-
-
-def _names(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError(value)
-    return tuple(str(name) for name in value)
+def _labels(reader: ProfileReader, language: Language) -> Mapping[str, str]:
+    words = reader.words(language.value)
+    for key in words:
+        if key.removeprefix("memo.") not in set(Label):
+            raise reader.fault(f"{language.value}.{key}", "is no label")
+    return words

@@ -26,7 +26,8 @@ class Scope:
     """One document being built. ``is_public``: what is secret is left out.
 
     ``secret_items`` are the ids of items that are secret as a whole, those under a secret one too;
-    ``moved`` those that were taken out of order, each with the one before it.
+    ``moved`` those that were taken out of order, each with the one before it; ``places`` tell when
+    each was taken.
     """
 
     minutes: Minutes
@@ -36,11 +37,7 @@ class Scope:
     is_public: bool = False
     secret_items: frozenset[str] = field(default_factory=frozenset)
     moved: Mapping[str, AgendaItem | None] = field(default_factory=dict)
-
-    @property
-    def places(self) -> Mapping[str, int]:
-        """The place of each item, by its id."""
-        return {item.id: place for place, item in enumerate(self.minutes.items)}
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_memo(self) -> bool:

@@ -8,6 +8,7 @@ from minutetaker.domain.comings import plain_stays
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import NumberForm
 from minutetaker.export.build_scope import Scope
+from minutetaker.finnish.counts import Noun, counted
 from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE, SECTION
 from minutetaker.finnish.sentences import (
     between,
@@ -21,6 +22,8 @@ from minutetaker.finnish.sentences import (
 def places_taken(scope: Scope, person: Participant) -> Iterator[str]:
     """``varajäsen, varsinainen jäsen A``, ``paikka 3 klo 10.42–11.15``."""
     yield from _deputy_marks(scope, person)
+    if person.votes is not None and any(each.votes != 1 for each in _voters(scope)):
+        yield counted(person.votes, Noun.VOTE, scope.language)
     if person.proxy:
         yield scope.typed(person.proxy)
     if person.seat and person.shown_name:
@@ -92,6 +95,10 @@ def _deputy_marks(scope: Scope, person: Participant) -> Iterator[str]:
         yield mark + "".join(_when(scope, stay) for stay in stays if len(named) > 1)
     if person.deputy and not named and not is_told:
         yield word
+
+
+def _voters(scope: Scope) -> list[Participant]:
+    return [each for each in scope.minutes.participants if each.votes is not None]
 
 
 def _named_members(person: Participant) -> list[str]:

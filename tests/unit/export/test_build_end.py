@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +20,6 @@ from minutetaker.domain.people import Group, PersonRef
 from minutetaker.domain.secrecy import Publicity, PublicityLevel
 from minutetaker.domain.series import MinutesKind, PartKind
 from minutetaker.domain.vote import Dissent
-from minutetaker.export import build_profile
 from minutetaker.export.build import DocumentKind, build
 from minutetaker.export.text_writer import golden, text
 from tests.unit.export.small_meetings import SERIES, held, item, page, person
@@ -208,27 +206,6 @@ def test_a_long_appeal_without_sections_tells_its_items() -> None:
     shown = page(held(item(appeal="Ensin.\n\nSitten.")))
 
     assert "Heading1       (new page) Muutoksenhaku\nField          Käsitellyt asiat → 1\n" in shown
-
-
-def test_a_broken_profile_is_a_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    standard = (build_profile.FOLDER / "sfs2487-2024.toml").read_text(encoding="utf-8")
-    breaks = {
-        "a": ("[grid]", "[page]"),
-        "b": ("left = 1134", 'left = "1134"'),
-        "c": ("minutes = [", 'minutes = "masthead"\nother = ['),
-        "d": ("[labels.en]", "[labels.no]"),
-    }
-    for name, (right, wrong) in breaks.items():
-        (tmp_path / f"{name}.toml").write_text(standard.replace(right, wrong), encoding="utf-8")
-    (tmp_path / "e.toml").write_text(
-        standard.replace("[grid]", "[page]").replace("people =", 'grid = "wide"\npeople ='),
-        encoding="utf-8",
-    )
-    monkeypatch.setattr(build_profile, "FOLDER", tmp_path)
-
-    for name in (*breaks, "e"):
-        with pytest.raises((KeyError, TypeError)):
-            build_profile.profile(name)
 
 
 def test_text_writers_refuse_what_is_no_block() -> None:

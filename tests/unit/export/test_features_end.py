@@ -163,6 +163,29 @@ def test_f53_the_chair_and_the_secretary_sign_with_place_and_day() -> None:
     printed(electronic, "Detta dokument är elektroniskt undertecknat.", language="sv")
 
 
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ({"title": "puheenjohtaja"}, "Aino, puheenjohtaja"),
+        ({"roles": [{"role": "chair", "mark": "pj."}]}, "Aino, puheenjohtaja"),
+        ({"roles": [{"role": "chair", "items": "1–3"}]}, "Aino, puheenjohtaja (1–3)"),
+        (
+            {"roles": [{"role": "vice_chair", "mark": "II varapuheenjohtaja"}]},
+            "Aino, II varapuheenjohtaja",
+        ),
+        ({"roles": [{"role": "other", "mark": "pöytäkirjan kääntäjä"}]}, "Aino, pöytäkirjan kään"),
+    ],
+)
+def test_f53_a_signer_has_an_office_in_words(told: dict[str, object], line: str) -> None:
+    told.setdefault("roles", [{"role": "chair"}])
+    signatures = {"method": "hand", "signers": [{"participant": "Aino"}]}
+
+    printed(
+        meeting(participants=[person("Aino", **told)], signatures=signatures),
+        f"Signature      {line}",
+    )
+
+
 def test_f54_the_display_tells_where_when_and_who_certifies() -> None:
     publication = {
         "displayed_from": "2026-11-20",

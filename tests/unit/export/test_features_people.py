@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.export.features import item, meeting, person, printed
+from tests.unit.export.features import item, meeting, page, person, printed
 
 
 def test_f08_groups_stand_under_their_own_headings_in_their_own_order() -> None:
@@ -165,6 +165,14 @@ def test_f25_people_may_be_counted_without_names() -> None:
             "2~muuta",
             "luettelo liitteenä 1",
         )
+
+
+def test_f25_the_votes_that_somebody_holds_are_told_where_they_differ() -> None:
+    people = [person("Aino", votes=3), person("Eero", votes=1), person("Ilta")]
+
+    printed(meeting(participants=people), "Aino (3~ääntä)", "Eero (1~ääni)", "Ilta")
+    printed(meeting(participants=people), "Aino (3~röster)", "Eero (1~röst)", language="sv")
+    assert "ääni" not in page(meeting(participants=people[1:]))
 
 
 def test_f26_those_who_are_no_members_are_told_apart() -> None:

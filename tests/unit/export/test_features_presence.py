@@ -51,6 +51,13 @@ def test_f16_somebody_may_be_there_for_some_items() -> None:
     assert "| §~2 |" in page(sections, "municipal")
 
 
+def test_f16_the_order_that_items_were_taken_in_tells_who_was_there() -> None:
+    items = [{**each, "handled": place} for each, place in zip(THREE, (1, 3, 2), strict=True)]
+    gone = person("Aino", intervals=[{"to": {"item": "2", "phase": "before"}}])
+
+    printed(meeting(participants=[gone], items=items), "Aino (läsnä:~kohdat~1,~3)")
+
+
 def test_f17_somebody_may_come_and_go_many_times() -> None:
     aino = person(
         "Aino",
