@@ -1080,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>MatterWalk</name>
+    <message>
+        <source>No open matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1171,6 +1178,14 @@
     </message>
     <message>
         <source>Beside the field: heading, mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,10 +1358,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>No open matters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No meeting is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1409,6 +1420,21 @@
     </message>
     <message>
         <source>Decisions {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVotes</name>
+    <message>
+        <source>Vote removed. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote has no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2005,6 +2031,149 @@ Every meeting then begins filled in.</source>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>not cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} / {total} cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteActions</name>
+    <message>
+        <source>End the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteDetails</name>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoterQuestion</name>
+    <message>
+        <source>Enter goes to the voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

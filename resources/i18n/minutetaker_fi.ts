@@ -1080,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>MatterWalk</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Ei avoimia kohtia.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1172,6 +1179,14 @@
     <message>
         <source>Beside the field: heading, mover</source>
         <translation>Kentän vierelle: otsikko, ehdottaja</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation>Uusi äänestys</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1358,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>No open matters.</source>
-        <translation>Ei avoimia kohtia.</translation>
-    </message>
-    <message>
         <source>No meeting is open.</source>
         <translation>Mitään kokousta ei ole auki.</translation>
     </message>
@@ -1410,6 +1421,21 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Päätökset {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVotes</name>
+    <message>
+        <source>Vote removed. Undo Ctrl+Z</source>
+        <translation>Äänestys poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The vote has no result yet.</source>
+        <translation>Äänestyksellä ei ole vielä tulosta.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2033,149 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>not cast</source>
+        <translation>antamatta</translation>
+    </message>
+    <message>
+        <source>{given} / {total} cast</source>
+        <translation>{given} / {total} annettu</translation>
+    </message>
+    <message>
+        <source>{given} cast</source>
+        <translation>{given} annettu</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
+    </message>
+    <message>
+        <source>&amp;blank</source>
+        <translation>&amp;tyhjää</translation>
+    </message>
+    <message>
+        <source>&amp;absent</source>
+        <translation>&amp;poissa</translation>
+    </message>
+</context>
+<context>
+    <name>VoteActions</name>
+    <message>
+        <source>End the vote</source>
+        <translation>Päätä äänestys</translation>
+    </message>
+    <message>
+        <source>Make it the decision</source>
+        <translation>Päätökseksi</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Vain lukumäärät</translation>
+    </message>
+    <message>
+        <source>Question and method</source>
+        <translation>Kysymys ja tapa</translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation>Uusi äänestys</translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation>Poista äänestys</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDetails</name>
+    <message>
+        <source>Option {number}</source>
+        <translation>Vaihtoehto {number}</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Kädennosto</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Nimenhuuto</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Suljettu lippuäänestys</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Nimellinen äänestys</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Äänestystapa</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Result in own words</source>
+        <translation>Tulos omin sanoin</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Lisää vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Kanta</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Merkitys</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Voters</source>
+        <translation>Äänestäjät</translation>
+    </message>
+    <message>
+        <source>The votes are equal.</source>
+        <translation>Äänet menivät tasan.</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote: {option}</source>
+        <translation>Puheenjohtajan ääni: {option}</translation>
+    </message>
+    <message>
+        <source>Lot: {option}</source>
+        <translation>Arpa: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>VoterQuestion</name>
+    <message>
+        <source>Enter goes to the voter</source>
+        <translation>Enter siirtyy äänestäjään</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Äänestäjät</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>MatterWalk</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Inga öppna punkter.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1172,6 +1179,14 @@
     <message>
         <source>Beside the field: heading, mover</source>
         <translation>Bredvid fältet: rubrik, förslagsställare</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation>Ny omröstning</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1358,6 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>No open matters.</source>
-        <translation>Inga öppna punkter.</translation>
-    </message>
-    <message>
         <source>No meeting is open.</source>
         <translation>Inget möte är öppet.</translation>
     </message>
@@ -1410,6 +1421,21 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Beslut {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVotes</name>
+    <message>
+        <source>Vote removed. Undo Ctrl+Z</source>
+        <translation>Omröstningen borttagen. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The vote has no result yet.</source>
+        <translation>Omröstningen har inget resultat ännu.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2033,149 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>not cast</source>
+        <translation>inte avgivna</translation>
+    </message>
+    <message>
+        <source>{given} / {total} cast</source>
+        <translation>{given} / {total} avgivna</translation>
+    </message>
+    <message>
+        <source>{given} cast</source>
+        <translation>{given} avgivna</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>&amp;blank</source>
+        <translation>&amp;blank</translation>
+    </message>
+    <message>
+        <source>&amp;absent</source>
+        <translation>&amp;frånvarande</translation>
+    </message>
+</context>
+<context>
+    <name>VoteActions</name>
+    <message>
+        <source>End the vote</source>
+        <translation>Avsluta omröstningen</translation>
+    </message>
+    <message>
+        <source>Make it the decision</source>
+        <translation>Gör till beslut</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Endast antal</translation>
+    </message>
+    <message>
+        <source>Question and method</source>
+        <translation>Fråga och sätt</translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation>Ny omröstning</translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation>Ta bort omröstningen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDetails</name>
+    <message>
+        <source>Option {number}</source>
+        <translation>Alternativ {number}</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handuppräckning</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namnupprop</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Sluten omröstning</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Omröstning med namn</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Omröstningssätt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Result in own words</source>
+        <translation>Resultatet med egna ord</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Lägg till alternativ</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Ståndpunkt</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Voters</source>
+        <translation>Röstande</translation>
+    </message>
+    <message>
+        <source>The votes are equal.</source>
+        <translation>Rösterna föll lika.</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote: {option}</source>
+        <translation>Ordförandens röst: {option}</translation>
+    </message>
+    <message>
+        <source>Lot: {option}</source>
+        <translation>Lott: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>VoterQuestion</name>
+    <message>
+        <source>Enter goes to the voter</source>
+        <translation>Enter går till den röstande</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Röstande</translation>
     </message>
 </context>
 <context>

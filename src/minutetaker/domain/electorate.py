@@ -3,30 +3,20 @@
 from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
-from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.presence import seats, voters_at
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import VoteFault, Voters, vote_faults, weight
 
 
 def voters_of(minutes: Minutes, item_id: str) -> Voters:
-    """Those who may vote on an item, in the order of the list; empty where nobody is known to.
-
-    Present at it, with the right to vote, and not recused. Who leaves while the item is handled
-    stays among them.
-    """
-    recused = {each.participant for each in minutes.item(item_id).recusals}
-    return {
-        each.id: weight(each)
-        for each in minutes.participants
-        if each.voting and each.attendance is Attendance.PRESENT and each.id not in recused
-    }
+    """Those who may vote on an item and how many votes each has, in the order of the list."""
+    return {each: weight(minutes.participant(each)) for each in voters_at(minutes, item_id)}
 
 
 def seats_of(minutes: Minutes) -> int:
     """The votes of the whole body, whoever is there."""
-    people = minutes.participants
-    return sum(weight(each) for each in people if each.voting and not each.deputy)
+    return sum(weight(each) for each in seats(minutes))
 
 
 def faults_of(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[tuple[VoteFault, str]]:

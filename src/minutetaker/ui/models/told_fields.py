@@ -7,13 +7,14 @@ from minutetaker.domain.agenda import AgendaItem, NextMeeting, Part
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.domain.vote import Dissent, Vote
+from minutetaker.domain.vote import Dissent
 from minutetaker.finnish import times
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_item import dissent, joined_dissent, vote_meanings
+from minutetaker.finnish.sentences_item import dissent, joined_dissent
 from minutetaker.finnish.sentences_meeting import next_meetings_lead
 from minutetaker.finnish.sentences_people import recusal
+from minutetaker.ui.models.told_votes import vote_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
             text = _text([recusal(name, each.ground, language)])
             yield Told(f"recusal#{at}", "circle-slash", text)
     for at, vote in enumerate(item.votes):
-        text = _text(_vote_lines(minutes, vote, language))
+        text = _text(vote_lines(minutes, vote))
         if text and not vote.in_text:
             yield Told(f"vote#{at}", "vote", text)
 
@@ -61,18 +62,6 @@ def _when(meeting: NextMeeting, language: Language) -> str:
     tentative = f"({label(Label.TENTATIVE, language)})" if meeting.tentative else ""
     shown = " ".join(filter(None, (when, tentative)))
     return ", ".join(filter(None, (shown, meeting.place)))
-
-
-def _vote_lines(minutes: Minutes, vote: Vote, language: Language) -> Iterator[str]:
-    yield " ".join(filter(None, (vote.heading, vote.question)))
-    yield vote_meanings([(each.label, each.meaning) for each in vote.options])
-    for option in vote.options:
-        names = ", ".join(minutes.name_of(each) for each in option.voters)
-        count = len(option.voters) if option.count is None else option.count
-        yield f"{option.label} {count}: {names}" if names else f"{option.label} {count}"
-    if vote.blank:
-        yield f"{label(Label.BLANK, language)} {vote.blank}"
-    yield vote.result or ""
 
 
 def _dissent(minutes: Minutes, each: Dissent, language: Language) -> str:

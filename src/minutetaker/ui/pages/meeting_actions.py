@@ -20,6 +20,8 @@ class MeetingActions(QObject):
         self.close = self._made("Shift+F5")
         self.task = self._made("F6")
         self.next_matter = self._made("F7")
+        self.vote = self._made("F8")
+        self.new_vote = self._made("Shift+F8")
         self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
         self.time = self._made("Ctrl+T")
         self.phrase = self._made("F9")
@@ -43,6 +45,7 @@ class MeetingActions(QObject):
         """Every one, the most used first."""
         return (
             *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
+            *(self.vote, self.new_vote),
             *(self.clock, self.close, self.next_matter, self.time),
             *(self.phrase, self.keep_phrase),
             *(self.next_item, self.previous_item, self.go_to, self.people),
@@ -53,7 +56,10 @@ class MeetingActions(QObject):
 
     def quick(self) -> tuple[QAction, ...]:
         """Those at the foot of the text."""
-        return (self.decision, self.as_proposed, self.task, self.field, self.attendance)
+        return (
+            *(self.decision, self.as_proposed, self.task),
+            *(self.vote, self.field, self.attendance),
+        )
 
     def others(self) -> tuple[QAction, ...]:
         """Those that the foot has no room for."""
@@ -95,6 +101,8 @@ class MeetingActions(QObject):
         self.clock.setText(self.tr("Open the meeting, break, resume"))
         self.close.setText(self.tr("Close the meeting"))
         self.task.setText(self.tr("Action"))
+        self.vote.setText(self.tr("Vote"))
+        self.new_vote.setText(self.tr("Another vote"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.as_proposed.setText(self.tr("As proposed"))
         self.phrase.setText(self.tr("Phrase"))

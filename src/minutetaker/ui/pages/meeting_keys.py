@@ -19,6 +19,7 @@ from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
+from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.palettes.people_question import Movement
 from minutetaker.ui.widgets.item_editor import ItemEditor
 
@@ -53,6 +54,8 @@ class MeetingKeys(QObject):
         self._parts = MeetingParts(bridge, acts, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
+        self.votes = MeetingVotes(bridge, acts, palettes, editor)
+        self.entries.answer(Entry.VOTE, self.votes.turn)
         self._before_task: Caret | None = None
         for action, slot in (
             (actions.add_item, self.ask_new_item),
@@ -65,6 +68,7 @@ class MeetingKeys(QObject):
             (actions.field, self._on_field),
             (actions.go_to, self._on_go_to),
             (actions.handle, self._on_handled),
+            (actions.new_vote, self.votes.open_new),
             (actions.next_item, self._on_next_item),
             (actions.previous_item, self._on_previous_item),
             (actions.redo, self._on_redo),
@@ -75,9 +79,11 @@ class MeetingKeys(QObject):
             (actions.task, self._on_task),
             (actions.time, self._on_time),
             (actions.undo, self._on_undo),
+            (actions.vote, self.votes.turn),
             (actions.withdraw, self._on_withdrawn),
         ):
             action.triggered.connect(slot)
+        self.votes.decide_wanted.connect(self._on_as_proposed)
         editor.due_given.connect(self._on_due_given)
         editor.keys.redo_requested.connect(self._on_redo)
         editor.keys.refused.connect(self._on_refused)
@@ -124,7 +130,8 @@ class MeetingKeys(QObject):
 
     def _on_as_proposed(self) -> None:
         self._editor.hand_over()
-        self._go_to(self._acts.decide_as_proposed())
+        is_voted = self.votes.is_open
+        self._go_to(self.votes.decide() if is_voted else self._acts.decide_as_proposed())
 
     def _on_decision(self) -> None:
         self._editor.hand_over()
@@ -189,6 +196,9 @@ class MeetingKeys(QObject):
         self._acts.come_or_go(movement.participant, movement.time, movement.phase)
 
     def _on_remove_field(self) -> None:
+        if self.votes.is_open:
+            self.votes.remove()
+            return
         self._editor.hand_over()
         spec = self._editor.current_spec()
         if spec is not None and spec.key:

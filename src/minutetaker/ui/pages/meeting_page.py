@@ -7,27 +7,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from minutetaker._generated.meeting_page_ui import Ui_MeetingPage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import Matter, OpenMatter
-from minutetaker.finnish.languages import Language
-from minutetaker.services.messages import matter_words
-from minutetaker.ui import i18n
+from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.ui.bridge import TYPING, Bridge
+from minutetaker.ui.pages.matter_walk import MatterWalk
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_bars import MeetingBars
 from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_item import ItemOnPage
 from minutetaker.ui.pages.meeting_keys import MeetingKeys
-from minutetaker.ui.pages.meeting_matters import (
-    OF_PEOPLE,
-    first_to_handle,
-    next_matter,
-)
+from minutetaker.ui.pages.meeting_matters import first_to_handle
 from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
+from minutetaker.ui.pages.vote_actions import VoteActions
 from minutetaker.ui.undo_words import UndoNames
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 
@@ -48,7 +43,6 @@ class MeetingPage(QWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._walked: OpenMatter | None = None
         self._build()
         self._acts = MeetingActs(bridge, self)
         self._actions = MeetingActions(self)
@@ -63,6 +57,8 @@ class MeetingPage(QWidget):
         self._phrases = MeetingPhrases(
             bridge, self._actions, self._acts, self._palettes, self._ui.item_editor, self
         )
+        self._walk = MatterWalk(bridge, self._keys.votes, self._ui.item_editor)
+        self._foot = VoteActions(self._keys.votes, self._ui.quick_row, self._actions)
         self._sides_later = QTimer(self)
         self._sides_later.setSingleShot(True)
         self._sides_later.setInterval(_SIDES_DELAY)
@@ -104,6 +100,13 @@ class MeetingPage(QWidget):
         self._columns.room_changed.connect(self._on_room_changed)
         self._keys.item_wanted.connect(self.go_to_item)
         palettes.people.person_meant.connect(self._sides.light)
+        self._keys.votes.closed.connect(self._on_vote_closed)
+        self._keys.votes.kept.connect(self._sides_later.start)
+        self._keys.votes.told.connect(self.notice)
+        self._walk.item_wanted.connect(self.go_to_item)
+        self._walk.people_wanted.connect(self._on_people_asked)
+        self._walk.person_wanted.connect(self.go_to_person)
+        self._walk.told.connect(self.notice)
         self._status.said.connect(self.notice)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)
@@ -137,6 +140,7 @@ class MeetingPage(QWidget):
     def go_to_item(self, item_id: str) -> None:
         """Show an item with the caret where it was in it."""
         if item_id != self._acts.item_id:
+            self._keys.votes.close()
             self._item.leave()
         minutes = self._bridge.minutes
         if minutes is None:
@@ -155,27 +159,11 @@ class MeetingPage(QWidget):
 
     def go_to_matter(self, matter: OpenMatter) -> None:
         """Go where an open matter is mended, and say what it is."""
-        self._walked = matter
-        if matter.item is not None:
-            self.go_to_item(matter.item)
-            if matter.field is not None:
-                is_owner = matter.matter is Matter.NO_OWNER
-                self._ui.item_editor.go_to(matter.field, to_lines=is_owner)
-        elif matter.participant is not None:
-            self.go_to_person(matter.participant)
-        elif matter.matter in OF_PEOPLE:
-            self._on_people_asked()
-        self.notice.emit(matter_words(matter, Language(i18n.language())))
+        self._walk.go_to(matter)
 
     def go_to_next_matter(self) -> None:
         """Walk to the next open matter."""
-        self._ui.item_editor.hand_over()
-        self._bridge.drain()
-        found = next_matter(self._bridge.matters(), self._walked)
-        if found is None:
-            self.notice.emit(self.tr("No open matters."))
-        else:
-            self.go_to_matter(found)
+        self._walk.go_to_next()
 
     def _show_all(self, minutes: Minutes) -> None:
         if self._acts.item_id is None:
@@ -186,6 +174,7 @@ class MeetingPage(QWidget):
         names = tuple(each.name for each in minutes.participants if each.name)
         self._ui.item_editor.set_people(names)
         self._item.show(minutes, self._acts.item_id)
+        self._keys.votes.refresh()
         self._sides.show_people(minutes)
         self._show_sides()
 
@@ -226,24 +215,27 @@ class MeetingPage(QWidget):
                 self._sides_later.start()
             return
         self._item.after_act()
-        if not self.isVisible():
+        if not self.isVisible() or self._keys.votes.knows(origin):
             return
         if not minutes.items or self._acts.item_id is None:
             self.show_meeting()
             return
-        ids = {item.id for item in minutes.items}
-        changed = changes.items & ids
-        is_elsewhere = len(changed) == 1 and self._acts.item_id not in changed
-        if self._acts.item_id not in ids:
-            self._acts.item_id = first_to_handle(minutes)
-        elif origin is None and is_elsewhere:
-            # What is taken back is seen where it happens.
-            self.go_to_item(next(iter(changed)))
+        self._stay_or_follow(minutes, changes, is_taken_back=origin is None)
         self._show_all(minutes)
         self._clock.tick()
 
+    def _stay_or_follow(self, minutes: Minutes, changes: Changes, *, is_taken_back: bool) -> None:
+        ids = {item.id for item in minutes.items}
+        changed = changes.items & ids
+        if self._acts.item_id not in ids:
+            self._acts.item_id = first_to_handle(minutes)
+        elif is_taken_back and len(changed) == 1 and self._acts.item_id not in changed:
+            # What is taken back is seen where it happens.
+            self.go_to_item(next(iter(changed)))
+
     def _on_meeting_opened(self, *_meeting_id: object) -> None:
-        self._acts.item_id = self._walked = None
+        self._walk.forget()
+        self._acts.item_id = None
         self._item.forget()
         self._sides.forget()
         self._clock.forget()
@@ -255,6 +247,10 @@ class MeetingPage(QWidget):
         is_stacked = room <= Room.STACKED
         self._ui.item_editor.set_stacked(is_stacked=is_stacked, is_single=room is Room.SINGLE)
         self._clock.tell()
+
+    def _on_vote_closed(self) -> None:
+        if self._bridge.minutes is not None:
+            self._show_all(self._bridge.minutes)
 
     def _on_way_chosen(self, stage: int) -> None:
         if stage:

@@ -11,8 +11,10 @@ from minutetaker.ui.widgets.caret_places import Caret
 from minutetaker.ui.widgets.editor_keys import EditorKeys
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.field_matching import matched
+from minutetaker.ui.widgets.gutter_field import GutterField
 from minutetaker.ui.widgets.item_head import ItemHead
 from minutetaker.ui.widgets.note_place import NotePlace
+from minutetaker.ui.widgets.panel_place import PanelPlace
 from minutetaker.ui.widgets.text_column import TextColumn
 
 _LONG = 5_000  # characters
@@ -51,6 +53,7 @@ class ItemEditor(TextColumn):
         self._people: tuple[str, ...] = ()
         self._is_frozen = False
         self._stacks = False
+        self._place = PanelPlace(self.column)
         self.head = ItemHead()
         self.keys = EditorKeys(self)
         self.note = NotePlace()
@@ -106,6 +109,11 @@ class ItemEditor(TextColumn):
         for field in self._fields:
             field.set_people(names)
 
+    def hold_panel(self, panel: GutterField | None, stands_in: str = "") -> None:
+        """Show a panel in place of this field, else before the decisions; None: no panel."""
+        self._place.hold(panel, stands_in)
+        self._settle(self._marked)
+
     def set_frozen(self, *, is_frozen: bool) -> None:
         """Let nobody type."""
         self._is_frozen = is_frozen
@@ -118,7 +126,7 @@ class ItemEditor(TextColumn):
         self.set_narrow(is_narrow=is_stacked)
         self.head.set_narrow(is_narrow=is_stacked, has_steps=is_single)
         self.note.set_narrow(is_narrow=is_stacked)
-        for field in self._fields:
+        for field in self._place.in_order(self._fields):
             field.set_narrow(is_narrow=is_stacked)
 
     def hand_over(self) -> None:
@@ -229,12 +237,14 @@ class ItemEditor(TextColumn):
     def _settle(self, marked: tuple[MarkedWords, ...]) -> None:
         """Put the fields in their order between head and note."""
         self._marked = marked
-        for place, field in enumerate(self._fields, 1):
+        for place, widget in enumerate(self._place.in_order(self._fields), 1):
             item = self.column.itemAt(place)
-            if item is None or item.widget() is not field:
-                self.column.insertWidget(place, field)
+            if item is None or item.widget() is not widget:
+                self.column.insertWidget(place, widget)
+            widget.show()
+        for field in self._fields:
+            field.setVisible(not self._place.hides(field))
             field.set_space_above(theme.px(_BETWEEN if field.spec.label else 0))
-            field.show()
             field.show_marked(marked, self._tip())
             field.set_frozen(is_frozen=self._is_frozen)
         if self._current is not None and self._current not in self._fields:

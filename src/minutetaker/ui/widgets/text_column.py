@@ -51,6 +51,15 @@ class TextColumn(QScrollArea):
         height = max(self.page.sizeHint().height(), self.viewport().height())
         self.page.resize(self.page.width(), height)
 
+    def show_widget(self, widget: QWidget) -> None:
+        """Bring a widget of the page in view, its top above all."""
+        self.lay_out_now()
+        margin = theme.px(_TOP)
+        self.ensureWidgetVisible(widget, 0, margin)
+        top = widget.mapTo(self.page, widget.rect().topLeft()).y()
+        if top < self.verticalScrollBar().value():
+            self.verticalScrollBar().setValue(max(top - margin, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_margins()

@@ -1,0 +1,44 @@
+"""How an item was voted on, in the few lines that the page shows of it."""
+
+from collections.abc import Iterator
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.vote import Vote
+from minutetaker.domain.voting import NoSide, count_of, options_of, sides_of, voters_for
+from minutetaker.finnish.labels import Label, label
+from minutetaker.finnish.languages import Language
+from minutetaker.finnish.sentences_item import casting_vote, vote_meanings, vote_method
+from minutetaker.services.votes import no_side_words, result_of
+
+_NAMED_UP_TO = 16
+"""With more voters than these the counts are enough to read; the document has the names."""
+
+
+def vote_lines(minutes: Minutes, vote: Vote) -> Iterator[str]:
+    """The question, what each option means, the votes, and what came of them."""
+    language = Language(minutes.meeting.language.value)
+    options = options_of(vote)
+    yield ". ".join(filter(None, (vote.heading or label(Label.VOTE, language), vote.question)))
+    method = vote_method(vote.method.value, language) if vote.method else ""
+    meanings = vote_meanings([(each.label, each.meaning) for each in options])
+    yield " ".join(filter(None, (meanings, method)))
+    words = no_side_words(minutes)
+    named = sum(len(each.voters) for each in vote.options)
+    told = []
+    for side in sides_of(vote):
+        count = count_of(vote, side)
+        if count or (isinstance(side, int) and count is not None):
+            word = words[side] if isinstance(side, NoSide) else options[side].label
+            names = ", ".join(minutes.name_of(each) for each in voters_for(vote, side))
+            told.append(f"{word} {count}" + (f": {names}" if names and _is_few(named) else ""))
+    if _is_few(named) and named:
+        yield from told
+    else:
+        yield ", ".join(told)
+    if vote.casting_vote:
+        yield casting_vote(minutes.name_of(vote.casting_vote), language)
+    yield result_of(minutes, vote)
+
+
+def _is_few(named: int) -> bool:
+    return named <= _NAMED_UP_TO
