@@ -561,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>BoundField</name>
+    <message>
+        <source>30.11. 13–15 Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
@@ -874,6 +881,10 @@
     </message>
     <message>
         <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -561,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>BoundField</name>
+    <message>
+        <source>30.11. 13–15 Teams</source>
+        <translation>30.11. klo 13–15 Teams</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
@@ -875,6 +882,10 @@
     <message>
         <source>Decision</source>
         <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Seuraavat</translation>
     </message>
     <message>
         <source>Action</source>

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from minutetaker.clock import now
+from minutetaker.clock import now, today
 from minutetaker.domain.agenda import AgendaItem, Motion, Part
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import (
+    FieldKey,
     field_key,
     name_of_text,
     part_key,
@@ -20,8 +21,10 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.revision import Revision
 from minutetaker.domain.series import PartKind
+from minutetaker.finnish.languages import Language
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
+from minutetaker.services.next_meetings import holds_meetings, meetings_text, with_meetings
 from minutetaker.store.unit_of_work import UnitOfWork
 
 BURST = timedelta(minutes=1)
@@ -40,11 +43,11 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
     """
     key = field_key(field)
     before = desk.minutes(meeting_id)
-    replaced = text_of(before, item_id, key)
+    replaced = _text_before(before, item_id, key)
     kept_as = name_of_text(before, item_id, key)
 
     def make(minutes: Minutes) -> Minutes:
-        return with_text(minutes, item_id, key, text)
+        return _with_typed(minutes, item_id, key, text)
 
     def keep(unit: UnitOfWork) -> None:
         unit.revisions.keep(
@@ -52,6 +55,14 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
         )
 
     return desk.change(meeting_id, said("Typing"), make, typed=TypedIn(item_id, field), also=keep)
+
+
+def _text_before(minutes: Minutes, item_id: str, key: FieldKey) -> str:
+    item = minutes.item(item_id)
+    if holds_meetings(item, key):
+        language = Language(minutes.meeting.language.value)
+        return meetings_text(item.parts[int(key.key)].groups, language)
+    return text_of(minutes, item_id, key)
 
 
 def earlier_texts(desk: Desk, meeting_id: str, item_id: str) -> tuple[Revision, ...]:
@@ -69,9 +80,15 @@ def take_back(desk: Desk, meeting_id: str, item_id: str, revision: Revision) -> 
     key = place_of_text(desk.minutes(meeting_id), item_id, revision.field)
 
     def make(minutes: Minutes) -> Minutes:
-        return with_text(minutes, item_id, key, revision.text)
+        return _with_typed(minutes, item_id, key, revision.text)
 
     return desk.change(meeting_id, said("Earlier text taken back"), make)
+
+
+def _with_typed(minutes: Minutes, item_id: str, key: FieldKey, text: str) -> Minutes:
+    if holds_meetings(minutes.item(item_id), key):
+        return with_meetings(minutes, item_id, key, text, today())
+    return with_text(minutes, item_id, key, text)
 
 
 def add_part(  # noqa: PLR0913 - a part has this many sides

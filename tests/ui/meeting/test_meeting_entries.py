@@ -83,3 +83,37 @@ def test_typed_marks_come_back_when_the_list_is_taken_back(live: AtTheMeeting) -
     live.editor().undo()
 
     assert live.editor().raw_text() == "1. "
+
+
+def test_coming_meetings_are_typed_a_line_each_and_shown_as_they_were_understood(
+    live: AtTheMeeting,
+) -> None:
+    live.presses("F3").types("x")
+    live.types("30.11. klo 13–15 Teams").presses("Return").types("to 14.1. klo 9 (tentative)")
+    live.presses("F3").types("d")
+
+    (part,) = parts_of(live, PartKind.NEXT_MEETINGS)
+    first, second = (each for group in part.groups for each in group.meetings)
+    assert (str(first.date), first.start, first.end, first.place) == (
+        "2026-11-30",
+        "13:00",
+        "15:00",
+        "Teams",
+    )
+    assert (str(second.date), second.start, second.tentative) == ("2027-01-14", "09:00", True)
+    live.presses("F3").types("x")
+    assert live.editor().raw_text().splitlines()[0].startswith("ma 30.11.2026")
+
+
+def test_typing_on_in_coming_meetings_loses_nothing(live: AtTheMeeting) -> None:
+    live.presses("F3").types("x").types("30.11. klo 13")
+    live.presses("F3").types("d")
+    live.presses("F3").types("x").types(", Kirjasto")
+    live.presses("F3").types("d")
+
+    (part,) = parts_of(live, PartKind.NEXT_MEETINGS)
+    assert part.groups[0].meetings[0].place == "Kirjasto"
+    for _ in range(2):
+        live.presses("Z", "Control")
+    live.presses("Y", "Control").presses("Y", "Control")
+    assert parts_of(live, PartKind.NEXT_MEETINGS)[0].groups == part.groups

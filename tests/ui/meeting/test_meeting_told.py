@@ -37,12 +37,3 @@ def test_a_vote_is_read_with_its_voters_and_a_dissent_with_its_words(sample: Min
 
     assert all(name in told(sample, "a5") for name in voters)
     assert sample.participant(item.dissents[0].participant).shown_name in told(sample, "a5")
-
-
-def test_coming_meetings_are_read_and_no_place_to_type(sample: Minutes) -> None:
-    parts = sample.item("a6").parts
-    (coming,) = [each for part in parts for group in part.groups for each in group.meetings][:1]
-    place = next(at for at, part in enumerate(parts) if part.groups)
-
-    assert str(coming.date.year if coming.date else "") in told(sample, "a6")
-    assert f"part:{place}" not in {each.key for each in fields_of(sample, sample.item("a6"))}

@@ -27,7 +27,9 @@ def field_title(kind: PartKind) -> str:
 
 
 def field_name(kind: PartKind) -> str:
-    """The name of a part's field; plain text has none on the page."""
+    """The name of a part's field in the margin; plain text has none on the page."""
+    if kind is PartKind.NEXT_MEETINGS:
+        return QCoreApplication.translate("Field", "Coming")
     return "" if kind is PartKind.TEXT else field_title(kind).replace("&", "")
 
 

@@ -15,6 +15,7 @@ from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import BLOCK_KINDS, PartKind
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
+from minutetaker.services.next_meetings import is_of_meetings, meetings_text
 from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
 from minutetaker.ui.models.movement_words import movement_icon, movement_sentence
 from minutetaker.ui.models.part_sides import PartSides, sides_of
@@ -22,7 +23,6 @@ from minutetaker.ui.models.told_fields import (
     Told,
     told_after_decisions,
     told_before_decisions,
-    told_of_part,
 )
 
 NOTES = frozenset(
@@ -139,10 +139,6 @@ def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
     for place, part in enumerate(item.parts):
         if part.kind is PartKind.ATTENDANCE and not part.text:
             yield from movements
-        elif part.kind is PartKind.NEXT_MEETINGS and not part.text:
-            meetings = told_of_part(minutes, part, place)
-            if meetings is not None:
-                yield _told(meetings)
         elif part.text or part.kind not in BLOCK_KINDS:
             yield _part_field(minutes, place, part, counts[part.kind])
         counts[part.kind] += 1
@@ -153,6 +149,8 @@ def _part_field(minutes: Minutes, place: int, part: Part, count: int) -> FieldSp
     shape = Shape.DECISION if part.kind is PartKind.DECISION else Shape.NOTES
     sides = sides_of(minutes, part) if shape is Shape.NOTES else None
     text = part.text or ""
+    if is_of_meetings(part):
+        text = meetings_text(part.groups, Language(minutes.meeting.language.value))
     return FieldSpec(identity, key, shape, part_label(part), text, part.kind, sides=sides)
 
 

@@ -1,18 +1,15 @@
-"""What of an item is read and not typed on the live page: votes, recusals, dissents, dates."""
+"""What of an item is read and not typed on the live page: votes, recusals, dissents."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from minutetaker.domain.agenda import AgendaItem, NextMeeting, Part
+from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.vote import Dissent
-from minutetaker.finnish import times
-from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences_item import dissent, joined_dissent
-from minutetaker.finnish.sentences_meeting import next_meetings_lead
 from minutetaker.finnish.sentences_people import recusal
 from minutetaker.ui.models.told_votes import vote_lines
 
@@ -24,16 +21,6 @@ class Told:
     identity: str
     icon: str
     text: str
-
-
-def told_of_part(minutes: Minutes, part: Part, place: int) -> Told | None:
-    """The coming meetings of a part; None when it has none."""
-    language = Language(minutes.meeting.language.value)
-    lines: list[str] = []
-    for group in part.groups:
-        lines.append(group.lead or next_meetings_lead(len(group.meetings), language))
-        lines += [_when(each, language) for each in group.meetings]
-    return Told(f"meetings#{place}", "calendar", _text(lines)) if lines else None
 
 
 def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
@@ -55,13 +42,6 @@ def told_after_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
     language = Language(minutes.meeting.language.value)
     for at, each in enumerate(item.dissents):
         yield Told(f"dissent#{at}", "message-square", _text([_dissent(minutes, each, language)]))
-
-
-def _when(meeting: NextMeeting, language: Language) -> str:
-    when = times.date_and_time(meeting.date, meeting.start, meeting.end, language)
-    tentative = f"({label(Label.TENTATIVE, language)})" if meeting.tentative else ""
-    shown = " ".join(filter(None, (when, tentative)))
-    return ", ".join(filter(None, (shown, meeting.place)))
 
 
 def _dissent(minutes: Minutes, each: Dissent, language: Language) -> str:

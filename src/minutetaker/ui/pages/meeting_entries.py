@@ -18,6 +18,7 @@ PARTS = (
     Entry.MOTION,
     Entry.SPEECH,
     Entry.BACKGROUND,
+    Entry.NEXT_MEETINGS,
     Entry.EXPLANATION,
     Entry.ANNOUNCEMENT,
     Entry.SIDE_NOTE,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from minutetaker.domain.minutes import Minutes
@@ -26,6 +26,8 @@ class ItemOnPage(QObject):
         self._shown: str | None = None
         self._carets: dict[str, Caret] = {}
         self._unconfirmed: dict[tuple[str, str], str] = {}
+        # Later: the caret is on its way, and the words may still change.
+        editor.meetings_left.connect(self._on_meetings_left, Qt.ConnectionType.QueuedConnection)
         editor.step_bounded.connect(self._on_step_bounded)
         editor.text_typed.connect(self._on_text_typed)
         bridge.text_saved.connect(self._on_text_saved)
@@ -74,6 +76,16 @@ class ItemOnPage(QObject):
         """With the text that was typed last, where the disk hasn't confirmed it yet."""
         text = self._unconfirmed.get((item_id, spec.key))
         return spec if text is None else replace(spec, text=text)
+
+    def _on_meetings_left(self, key: str) -> None:
+        """Show the coming meetings as they were understood."""
+        meeting_id, item_id = self._bridge.meeting_id, self._shown
+        if meeting_id is None or item_id is None:
+            return
+        self._editor.hand_over()
+        if self._bridge.drain():
+            self._unconfirmed.pop((item_id, key), None)
+            self.show(self._bridge.desk.minutes(meeting_id), item_id)
 
     def _on_step_bounded(self, begins: bool) -> None:
         self._editor.hand_over()

@@ -22,6 +22,7 @@ class BoundField(GutterField):
         owner_given, due_given: (action id, words) the person said who does it, by when.
         side_given: (field key, Side, words) the person said what stands beside the text.
         left: the person is through with the lines of a task.
+        meetings_left: (field key) the caret left a field of coming meetings.
         lines_added: (this field) it has more lines to type in.
     """
 
@@ -30,6 +31,7 @@ class BoundField(GutterField):
     due_given = Signal(object, object)
     side_given = Signal(object, object, object)
     left = Signal()
+    meetings_left = Signal(object)
     lines_added = Signal(object)
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
@@ -56,6 +58,7 @@ class BoundField(GutterField):
             self.editor.setReadOnly(True)
             self.editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.editor.caret_left.connect(self._on_caret_left)
         self.editor.edited.connect(self._on_edited)
         self.show_spec(spec)
 
@@ -165,6 +168,10 @@ class BoundField(GutterField):
         if self.row is not None:
             self.row.show_words(spec.owner, spec.due)
         self._show_sides(spec.sides)
+        is_of_meetings = spec.kind is PartKind.NEXT_MEETINGS
+        self.editor.may_begin_lists = not is_of_meetings
+        if self.row is None:
+            self.editor.set_hint(self.tr("30.11. 13–15 Teams") if is_of_meetings else "")
         if spec.mark is not None:
             icon, words = spec.mark
             self.set_marks((GutterMark(0, icon, spec.text, words),))
@@ -200,6 +207,10 @@ class BoundField(GutterField):
     def _on_edited(self) -> None:
         self._is_dirty = True
         self.edited.emit(self)
+
+    def _on_caret_left(self) -> None:
+        if self.spec.kind is PartKind.NEXT_MEETINGS:
+            self.meetings_left.emit(self.spec.key)
 
     def _on_owner_given(self, words: str) -> None:
         if self.spec.action is not None:

@@ -27,7 +27,7 @@ _CARET = 2
 
 
 class FieldEditor(QTextEdit):
-    """Holds one field's rich text.
+    """Holds one field's rich text; ``may_begin_lists``: a number and a point begin one.
 
     Signals:
         edited: the person changed the text; loading with ``set_markdown`` does not count.
@@ -51,6 +51,7 @@ class FieldEditor(QTextEdit):
         self._changed_at = 0
         self._is_loading = False
         self._hint = ""
+        self.may_begin_lists = True
         self._painted = PaintedSpans(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -164,7 +165,7 @@ class FieldEditor(QTextEdit):
             self.toggle_bold()
         elif event.modifiers() == control and event.key() == Qt.Key.Key_I:
             self.toggle_italic()
-        elif not list_keys.handle(self.textCursor(), event):
+        elif not list_keys.handle(self.textCursor(), event, may_begin=self.may_begin_lists):
             if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
                 # Where there is nothing else to go to, a tab is still no character of the text.
                 event.ignore()

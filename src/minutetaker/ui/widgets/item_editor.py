@@ -32,6 +32,7 @@ class ItemEditor(TextColumn):
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
         owner_given, due_given: (action id, words) said on the line of a task.
         side_given: (field key, Side, words) said on the line over a text.
+        meetings_left: (field key) the caret left a field of coming meetings.
         task_left: the person is through with a task's line.
         step_bounded: (begins) as the editors say it.
         text_moved: (int) where the written text begins now, from the left edge.
@@ -41,6 +42,7 @@ class ItemEditor(TextColumn):
     owner_given = Signal(object, object)
     side_given = Signal(object, object, object)
     due_given = Signal(object, object)
+    meetings_left = Signal(object)
     task_left = Signal()
     step_bounded = Signal(object)
     text_moved = Signal(object)
@@ -265,6 +267,7 @@ class ItemEditor(TextColumn):
         field.editor.installEventFilter(self)
         field.editor.installEventFilter(self.keys)
         field.side_given.connect(self.side_given)
+        field.meetings_left.connect(self.meetings_left)
         field.lines_added.connect(self._on_lines_added)
         self._on_lines_added(field)
         return field

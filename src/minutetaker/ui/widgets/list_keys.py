@@ -19,7 +19,7 @@ def list_at(cursor: QTextCursor) -> QTextList | None:
     return found
 
 
-def handle(cursor: QTextCursor, event: QKeyEvent) -> bool:
+def handle(cursor: QTextCursor, event: QKeyEvent, *, may_begin: bool = True) -> bool:
     """Do what the key means for the list at the cursor; False where it means nothing special."""
     key, modifiers = event.key(), event.modifiers()
     if modifiers & _CONTROL_SHIFT == _CONTROL_SHIFT:
@@ -28,7 +28,8 @@ def handle(cursor: QTextCursor, event: QKeyEvent) -> bool:
             return True
         return False
     if list_at(cursor) is None:
-        return event.text() == " " and not cursor.hasSelection() and _begin(cursor)
+        begins = may_begin and event.text() == " " and not cursor.hasSelection()
+        return begins and _begin(cursor)
     return _handle_in_list(cursor, Qt.Key(key))
 
 
