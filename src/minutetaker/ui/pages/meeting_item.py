@@ -27,8 +27,10 @@ class ItemOnPage(QObject):
         self._carets: dict[str, Caret] = {}
         self._unconfirmed: dict[tuple[str, str], str] = {}
         # Later: the caret is on its way, and the words may still change.
-        editor.meetings_left.connect(self._on_meetings_left, Qt.ConnectionType.QueuedConnection)
-        editor.step_bounded.connect(self._on_step_bounded)
+        editor.lines.meetings_left.connect(
+            self._on_meetings_left, Qt.ConnectionType.QueuedConnection
+        )
+        editor.lines.step_bounded.connect(self._on_step_bounded)
         editor.text_typed.connect(self._on_text_typed)
         bridge.text_saved.connect(self._on_text_saved)
 

@@ -18,7 +18,7 @@ class MeetingParts(QObject):
     def __init__(self, bridge: Bridge, acts: MeetingActs, editor: ItemEditor) -> None:
         super().__init__(editor)
         self._bridge, self._acts, self._editor = bridge, acts, editor
-        editor.side_given.connect(self._on_side_given)
+        editor.lines.side_given.connect(self._on_side_given)
 
     def ask_sides(self) -> None:
         """Shift+F3: show what may stand beside the field with the caret."""

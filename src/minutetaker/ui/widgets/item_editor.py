@@ -13,6 +13,7 @@ from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.field_matching import matched
 from minutetaker.ui.widgets.gutter_field import GutterField
 from minutetaker.ui.widgets.item_head import ItemHead
+from minutetaker.ui.widgets.item_lines import ItemLines
 from minutetaker.ui.widgets.note_place import NotePlace
 from minutetaker.ui.widgets.panel_place import PanelPlace
 from minutetaker.ui.widgets.text_column import TextColumn
@@ -28,23 +29,14 @@ _BETWEEN = 12
 class ItemEditor(TextColumn):
     """Shows one item; the caret, the selection and the page stay where they are whatever comes.
 
+    ``lines`` tells what is said beside the texts.
+
     Signals:
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
-        owner_given, due_given: (action id, words) said on the line of a task.
-        side_given: (field key, Side, words) said on the line over a text.
-        meetings_left: (field key) the caret left a field of coming meetings.
-        task_left: the person is through with a task's line.
-        step_bounded: (begins) as the editors say it.
         text_moved: (int) where the written text begins now, from the left edge.
     """
 
     text_typed = Signal(object, object)
-    owner_given = Signal(object, object)
-    side_given = Signal(object, object, object)
-    due_given = Signal(object, object)
-    meetings_left = Signal(object)
-    task_left = Signal()
-    step_bounded = Signal(object)
     text_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +50,7 @@ class ItemEditor(TextColumn):
         self._place = PanelPlace(self.column)
         self.head = ItemHead()
         self.keys = EditorKeys(self)
+        self.lines = ItemLines(self)
         self.note = NotePlace()
         self.column.setSpacing(theme.px(_PARAGRAPH))
         self.column.addWidget(self.head)
@@ -259,15 +252,10 @@ class ItemEditor(TextColumn):
         field = BoundField(spec)
         field.set_narrow(is_narrow=self._stacks)
         field.edited.connect(self._on_field_edited)
-        field.owner_given.connect(self.owner_given)
-        field.due_given.connect(self.due_given)
-        field.left.connect(self.task_left)
-        field.editor.step_bounded.connect(self.step_bounded)
+        self.lines.listen_to(field)
         field.editor.cursorPositionChanged.connect(self._follow.start)
         field.editor.installEventFilter(self)
         field.editor.installEventFilter(self.keys)
-        field.side_given.connect(self.side_given)
-        field.meetings_left.connect(self.meetings_left)
         field.lines_added.connect(self._on_lines_added)
         self._on_lines_added(field)
         return field
