@@ -22,6 +22,7 @@ from minutetaker.export.document import (
 from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.languages import sentence
+from minutetaker.finnish.marks import NO_BREAK_SPACE
 from minutetaker.finnish.sentences import (
     adjourned,
     marked_secret,
@@ -37,6 +38,9 @@ _TELLS_MODE = re.compile(
     re.IGNORECASE,
 )
 """In a place: that the meeting was held over a network is said already."""
+
+
+_META_LETTERS = 42
 
 
 def masthead(scope: Scope) -> Iterator[Block]:
@@ -112,7 +116,12 @@ def _marks(scope: Scope) -> Iterator[Spans]:
     partly = level is PublicityLevel.PARTLY_SECRET
     yield marked(secrecy_mark(scope.language, partly=partly))
     if ground := ground_of(scope.minutes):
-        yield (Span(bind(scope.typed(ground)), language=scope.typed_language),)
+        yield (Span(_fitting(bind(scope.typed(ground))), language=scope.typed_language),)
+
+
+def _fitting(line: str) -> str:
+    """A line of metadata that may be parted after the law's number where it would be too wide."""
+    return line if len(line) <= _META_LETTERS else line.replace(f"){NO_BREAK_SPACE}", ") ")
 
 
 def time(scope: Scope) -> Iterator[Block]:

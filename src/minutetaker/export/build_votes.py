@@ -25,7 +25,7 @@ from minutetaker.finnish.names import name_list
 
 _TWO = 2
 _NARROW = (70.0, 30.0)
-_WITH_NAMES = (17.0, 12.0, 71.0)
+_WITH_NAMES = (22.0, 14.0, 64.0)
 
 
 def part_heading(item: AgendaItem, words: str, key: str | None) -> Heading:

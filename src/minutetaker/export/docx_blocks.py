@@ -39,7 +39,7 @@ from minutetaker.export.docx_xml import (
     run,
     table,
 )
-from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow
+from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow, line_keeps
 
 AFTER_LONE_TITLE = 280
 AFTER_SIGNER = 60
@@ -171,7 +171,7 @@ class BlockWriter:
                 style,
                 self._writer.runs(line.spans),
                 Direct(
-                    keeps=flow.keeps or None,
+                    keeps=flow.keeps or line_keeps(block, place) or None,
                     breaks_page=begun.breaks_page,
                     before=begun.before,
                     after=AFTER_LAST if place == last else None,

@@ -11,6 +11,7 @@ from minutetaker.export.document import (
     Contents,
     Field,
     Heading,
+    ListBlock,
     Masthead,
     SecrecyMark,
     Signature,
@@ -24,6 +25,10 @@ AFTER_LAST = 200
 """Twips after the last line of a block of fields or of a list."""
 WHOLE_TABLE = 8
 """A table of so many rows is never parted."""
+WHOLE_LIST = 5
+"""A list of so many short lines is never parted; of a longer one no line stands alone."""
+SHORT_LIST = 600
+"""Letters of a list that is short."""
 KEPT_END_MATTER = 6
 """Lines of end matter that stay with the signatures."""
 WIDE_NAME = 42
@@ -77,6 +82,20 @@ def kept_together(blocks: Sequence[Block]) -> frozenset[int]:
     """The places of all blocks that stay on the page of the block after them."""
     kept = {place for place, block in enumerate(blocks) if _leads(block)}
     return frozenset(kept | _item_heads(blocks) | _ending(blocks))
+
+
+def is_whole(block: ListBlock) -> bool:
+    """Whether a list is short enough never to be parted."""
+    letters = sum(len(span.text) for line in block.lines for span in line.spans)
+    return len(block.lines) <= WHOLE_LIST and letters <= SHORT_LIST
+
+
+def line_keeps(block: ListBlock, place: int) -> bool:
+    """Whether a line of a list stays with the next one: no line of it stands alone on a page."""
+    last = len(block.lines) - 1
+    if place == last:
+        return False
+    return is_whole(block) or place in (0, last - 1)
 
 
 def is_wide(name: str) -> bool:

@@ -28,7 +28,7 @@ from minutetaker.export.document import (
 )
 from minutetaker.export.docx_blocks import Pages
 from minutetaker.export.docx_styles import LIST_STEP, ParagraphForm, paragraph_forms
-from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow, is_wide
+from minutetaker.export.flow import AFTER_LAST, WHOLE_TABLE, Flow, is_wide, line_keeps
 from minutetaker.export.text_width import line_count
 
 _PAPER = 16838
@@ -217,7 +217,7 @@ class _Measure:
         for place, line in enumerate(block.lines):
             inner = LIST_STEP * line.level
             piece = self._paragraph("ListBullet", _words(line.spans), inner)
-            piece.keeps = flow.keeps
+            piece.keeps = flow.keeps or line_keeps(block, place)
             if place == last:
                 piece.after = AFTER_LAST
             yield piece

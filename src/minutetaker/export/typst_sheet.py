@@ -25,7 +25,7 @@ from minutetaker.export.document import (
     TableBlock,
     Title,
 )
-from minutetaker.export.flow import WHOLE_TABLE, Flow, flows, is_wide
+from minutetaker.export.flow import WHOLE_TABLE, Flow, flows, is_whole, is_wide
 from minutetaker.export.typst_gaps import AFTER_TITLE, field_gaps, gaps
 
 Values = Mapping[str, object]
@@ -133,7 +133,8 @@ def _(body: Body) -> Values:
 
 @_values.register
 def _(listed: ListBlock) -> Values:
-    return {"kind": "list", "groups": [[asdict(each) for each in g] for g in _groups(listed.lines)]}
+    groups = [[asdict(each) for each in group] for group in _groups(listed.lines)]
+    return {"kind": "list", "groups": groups, "whole": is_whole(listed)}
 
 
 @_values.register

@@ -252,6 +252,15 @@ def test_f56_a_secret_item_has_its_mark_and_its_ground_in_the_text_and_on_every_
     printed(minutes, "DELVIS SEKRETESSBELAGD", "SEKRETESSBELAGD", language="sv")
 
 
+def test_f56_a_long_ground_is_parted_at_the_laws_number_and_nowhere_else() -> None:
+    ground = "OffentlighetsL (621/1999) 24 § 1 mom. 8 punkten"
+    secret = {"level": "secret", "ground": ground}
+
+    shown = printed(meeting(meeting={"publicity": secret}), "Meta           SALASSA PIDETTÄVÄ")
+
+    assert "Meta           OffentlighetsL~(621/1999) 24~§~1~mom.~8~punkten\n" in shown
+
+
 def test_f57_the_public_version_leaves_out_what_is_secret_and_says_so() -> None:
     secret = item(
         "2",
