@@ -969,6 +969,10 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FrameHead</name>
@@ -1800,6 +1804,45 @@
     </message>
     <message>
         <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, not approved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

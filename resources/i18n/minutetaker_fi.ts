@@ -969,6 +969,10 @@
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
+    <message>
+        <source>Room view</source>
+        <translation>Huonenäyttö</translation>
+    </message>
 </context>
 <context>
     <name>FrameHead</name>
@@ -1801,6 +1805,45 @@
     <message>
         <source>Larger</source>
         <translation>Suurempi</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Room view</source>
+        <translation>Huonenäyttö</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Kokous {number}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Läsnä {count}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>päätösvaltainen</translation>
+    </message>
+    <message>
+        <source>Presenter {name}</source>
+        <translation>Esittelijä {name}</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Läsnä: {names}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>{status}, not approved</source>
+        <translation>{status}, ei hyväksytty</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,10 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Room view</source>
+        <translation>Rumsvy</translation>
+    </message>
 </context>
 <context>
     <name>FrameHead</name>
@@ -1801,6 +1805,45 @@
     <message>
         <source>Larger</source>
         <translation>Större</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Room view</source>
+        <translation>Rumsvy</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Möte {number}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Närvarande {count}</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>beslutför</translation>
+    </message>
+    <message>
+        <source>Presenter {name}</source>
+        <translation>Föredragande {name}</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Närvarande: {names}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>{status}, not approved</source>
+        <translation>{status}, inte godkänt</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class Bridge(QObject):
         meeting_opened: (meeting id or None) another meeting is on the desk.
         text_saved: (TypedText, datetime) a typed text is on the disk since that moment.
         text_failed: (TypedText, Exception) a typed text is not on the disk; it is tried again.
+        item_shown: (item id) the page shows another item of the meeting on the desk.
         undone: (Step, was it redone) an act was taken back or done again.
     """
 
@@ -39,6 +40,7 @@ class Bridge(QObject):
     text_saved = Signal(object, object)
     text_failed = Signal(object, object)
     undone = Signal(object, object)
+    item_shown = Signal(object)
     _written = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:

@@ -22,6 +22,7 @@ from minutetaker.ui.open_counter import OpenCounter
 from minutetaker.ui.pages.archive_page import ArchivePage
 from minutetaker.ui.pages.start_page import FirstStep, StartPage
 from minutetaker.ui.palettes.command_palette import CommandPalette
+from minutetaker.ui.room_screen import RoomScreen
 from minutetaker.ui.stage_pages import SidePage, StagePages, actions_of
 from minutetaker.ui.undo_words import UndoNames, UndoSeen
 from minutetaker.ui.ways_to_meeting import WaysToMeeting
@@ -67,6 +68,7 @@ class Frame(QWidget):
         self._open_counter = OpenCounter(bridge, self)
         self._first_steps = FirstSteps(bridge, self)
         self._ways = WaysToMeeting(self._pages, self._open_counter)
+        self._room = RoomScreen(bridge, self)
         self._undo_names = UndoNames(bridge, self.own_actions.undo, self.own_actions.redo)
         self._undo_seen = UndoSeen(bridge, self._pages)
         self._palette = CommandPalette(self)
@@ -93,6 +95,7 @@ class Frame(QWidget):
         actions.palette.triggered.connect(self._on_palette)
         actions.quit.triggered.connect(self.quit_requested)
         actions.redo.triggered.connect(bridge.redo)
+        actions.room.triggered.connect(self._room.toggle)
         actions.stage_requested.connect(self.show_stage)
         actions.side_requested.connect(self.show_side)
         actions.take_in.triggered.connect(self._first_steps.take_in)
@@ -207,6 +210,7 @@ class Frame(QWidget):
 
     def close_down(self) -> None:
         """End what the pages do; all is saved already, or given up."""
+        self._room.close()
         self._pages.close_pages()
         self.bridge.close()
 

@@ -48,6 +48,7 @@ class FrameActions(QObject):
         self.find = self._made("Ctrl+F")
         self.find_everywhere = self._made("Ctrl+Shift+F")
         self.take_in = self._made()
+        self.room = self._made("F11")
         self.keys = self._made("F1")
         self.menu = self._made("F10")
         self.quit = self._made("Ctrl+Q")
@@ -79,7 +80,15 @@ class FrameActions(QObject):
         """The rest."""
         return (
             *(self.palette, self.undo, self.redo, self.export, self.next_matter),
-            *(self.find, self.find_everywhere, self.take_in, self.keys, self.menu, self.quit),
+            *(
+                self.find,
+                self.find_everywhere,
+                self.take_in,
+                self.room,
+                self.keys,
+                self.menu,
+                self.quit,
+            ),
         )
 
     def all(self) -> tuple[QAction, ...]:
@@ -114,6 +123,7 @@ class FrameActions(QObject):
         self.find.setText(self.tr("Find a meeting"))
         self.find_everywhere.setText(self.tr("Find in all meetings"))
         self.take_in.setText(self.tr("Take in a meeting from a file…"))
+        self.room.setText(self.tr("Room view"))
         self.keys.setText(self.tr("Keys"))
         self.menu.setText(self.tr("Menu"))
         self.quit.setText(self.tr("Quit"))

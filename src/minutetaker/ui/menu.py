@@ -36,7 +36,7 @@ class WindowMenu(QObject):
         own, frame = self._frame.own_actions, self._frame
         minutes = self.tr("&Minutes"), (own.take_in, own.export, *own.sides(), own.quit)
         edit = self.tr("&Edit"), (own.undo, own.redo, own.find, own.find_everywhere)
-        page = self.tr("&Page"), (*frame.page_actions(), own.next_matter)
+        page = self.tr("&Page"), (*frame.page_actions(), own.next_matter, own.room)
         stages = self.tr("&Stage"), own.stages()
         language = self.tr("&Language"), own.languages()
         helping = self.tr("&Help"), (own.palette, own.keys)

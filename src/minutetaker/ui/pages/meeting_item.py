@@ -44,6 +44,7 @@ class ItemOnPage(QObject):
             return
         self.leave()
         self._shown = item_id
+        self._bridge.item_shown.emit(item_id)
         self._editor.show_item(specs, marked_words(item))
 
     def leave(self) -> None:

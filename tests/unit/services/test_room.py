@@ -1,0 +1,45 @@
+"""What everybody may see: passages marked secret never reach the wall, wherever they stand."""
+
+from dataclasses import replace
+
+import pytest
+
+from minutetaker.domain.agenda import AgendaItem, ItemState, Part
+from minutetaker.domain.decision import Decision
+from minutetaker.domain.series import PartKind
+from minutetaker.services.room import room_item
+from tests.helpers.sample import sample_minutes
+
+SECRET = "Ostetaan vene."
+MARKED = f"Julkista. {{{{{SECRET}}}}} Lisää."
+LOG = (Decision(id="d", text=SECRET, in_text=True),)
+ITEM = AgendaItem(id="x", state=ItemState.HANDLED, number="9", title="Vene")
+
+
+def part(kind: PartKind, text: str, *, secret: bool = False) -> tuple[Part, ...]:
+    return (Part(kind=kind, text=text, secret=secret),)
+
+
+ITEMS = (
+    replace(ITEM, title=MARKED),
+    replace(ITEM, decisions=(Decision(id="d", text=MARKED),)),
+    replace(ITEM, parts=part(PartKind.DISCUSSION, SECRET, secret=True), decisions=LOG),
+    replace(ITEM, parts=part(PartKind.DISCUSSION, MARKED), decisions=LOG),
+    replace(ITEM, parts=part(PartKind.DISCUSSION, SECRET)),
+    replace(ITEM, parts=part(PartKind.PROPOSAL, SECRET, secret=True)),
+    replace(ITEM, parts=part(PartKind.PROPOSAL, MARKED)),
+    replace(ITEM, parts=part(PartKind.DECISION, MARKED)),
+    replace(ITEM, parts=part(PartKind.DECISION, SECRET, secret=True)),
+)
+"""An item with the secret, or the talk, at one of its places."""
+
+
+@pytest.mark.parametrize("item", ITEMS)
+@pytest.mark.parametrize("is_next", [True, False])
+def test_nothing_secret_and_no_talk_reaches_the_wall(item: AgendaItem, is_next: bool) -> None:
+    base = sample_minutes()
+    minutes = replace(base, items=(*base.items[:1], item))
+
+    shown = room_item(minutes, base.items[0].id if is_next else item.id)
+
+    assert SECRET not in repr(shown)
