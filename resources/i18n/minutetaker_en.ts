@@ -1,121 +1,121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-<context>
-    <name>ActionRow</name>
+ <context>
+  <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>owner</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Such as 30.11. or next fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as 30.11. or next fri</translation>
     </message>
-</context>
-<context>
-    <name>Agenda</name>
+ </context>
+ <context>
+  <name>Agenda</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
     <message>
         <source>at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>at hand</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>something is open</source>
-        <translation type="unfinished"></translation>
+        <translation>something is open</translation>
     </message>
-</context>
-<context>
-    <name>AgendaDetails</name>
+ </context>
+ <context>
+  <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
-</context>
-<context>
-    <name>AgendaEditor</name>
+ </context>
+ <context>
+  <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an item</translation>
     </message>
     <message>
         <source>Enter at the end of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter at the end of a row</translation>
     </message>
-</context>
-<context>
-    <name>AgendaList</name>
+ </context>
+ <context>
+  <name>AgendaList</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an item</translation>
     </message>
-</context>
-<context>
-    <name>AgendaRow</name>
+ </context>
+ <context>
+  <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}</translation>
     </message>
     <message>
         <source>Title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the item</translation>
     </message>
-</context>
-<context>
-    <name>ApprovalPanel</name>
+ </context>
+ <context>
+  <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>Next matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next matter</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve…</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s) must be settled first.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>The pages are being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are being made anew.</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s) would stay open.</source>
@@ -137,73 +137,73 @@
     </message>
     <message>
         <source>No open matters. The approval concerns exactly these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open matters. The approval concerns exactly these pages.</translation>
     </message>
     <message>
         <source>Write who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who approves.</translation>
     </message>
     <message>
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} approves exactly these pages. After that they don&apos;t change.</translation>
     </message>
-</context>
-<context>
-    <name>ApprovedPanel</name>
+ </context>
+ <context>
+  <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</translation>
     </message>
     <message>
         <source>Go and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and send</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
-</context>
-<context>
-    <name>ArchivePage</name>
+ </context>
+ <context>
+  <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
     <message>
         <source>changed {date} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>changed {date} at {time}</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -214,674 +214,662 @@
     </message>
     <message>
         <source>Nothing was found with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found with “{words}”.</translation>
     </message>
     <message>
         <source>Body, number, date or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, number, date or status</translation>
     </message>
     <message>
         <source>Bodies and years</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies and years</translation>
     </message>
     <message>
         <source>Find a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a meeting</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Decisions and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions and items</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the meeting</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>To the trash</translation>
     </message>
-</context>
-<context>
-    <name>AttendancePanel</name>
+ </context>
+ <context>
+  <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a person</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Space: here or absent, E: excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: here or absent, E: excused</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
-</context>
-<context>
-    <name>AttendancePreview</name>
-    <message>
-        <source>before the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>during the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the item</source>
-        <translation type="unfinished"></translation>
-    </message>
+ </context>
+ <context>
+  <name>AttendancePreview</name>
     <message>
         <source>Tab changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab changes</translation>
     </message>
-</context>
-<context>
-    <name>Autosave</name>
+ </context>
+ <context>
+  <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving failed at {time}: the disk is full.</translation>
     </message>
     <message>
         <source>Free some space or choose another place, and saving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space or choose another place, and saving goes on.</translation>
     </message>
     <message>
         <source>Saving failed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving failed at {time}.</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Nothing is lost while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost while this window is open.</translation>
     </message>
     <message>
         <source>Nothing is lost, for the text is in the recovery copy {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost, for the text is in the recovery copy {file}.</translation>
     </message>
     <message>
         <source>A place for the recovery copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A place for the recovery copy</translation>
     </message>
-</context>
-<context>
-    <name>Bars</name>
+ </context>
+ <context>
+  <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is in use: {owner}.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder can&apos;t be written to.</translation>
     </message>
     <message>
         <source>The meetings can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meetings can be read here.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the meeting</translation>
     </message>
     <message>
         <source>The program closed in the middle of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program closed in the middle of writing.</translation>
     </message>
     <message>
         <source>Everything is safe until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is safe until {time}.</translation>
     </message>
     <message>
         <source>The program made an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program made an error.</translation>
     </message>
     <message>
         <source>The program made an error the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program made an error the last time.</translation>
     </message>
     <message>
         <source>What was saved is safe. What happened is told in the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved is safe. What happened is told in the file {file}.</translation>
     </message>
     <message>
         <source>{meeting} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} is in the trash.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Closing again ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing again ends the program.</translation>
     </message>
     <message>
         <source>The text is in the recovery copy {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is in the recovery copy {file}.</translation>
     </message>
     <message>
         <source>Some of the text is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of the text is not saved yet.</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
-</context>
-<context>
-    <name>BodyForm</name>
+ </context>
+ <context>
+  <name>BodyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the body</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Short name in the genitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name in the genitive</translation>
     </message>
     <message>
         <source>Organisation in the masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation in the masthead</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Numbers of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of items</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Members needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Members needed</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Minutes of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of decisions</translation>
     </message>
     <message>
         <source>Minutes with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes with a report</translation>
     </message>
     <message>
         <source>Minutes of discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of discussion</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Working group</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Wellbeing services county</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellbeing services county</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Parish</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Company board</source>
-        <translation type="unfinished"></translation>
+        <translation>Company board</translation>
     </message>
     <message>
         <source>Housing company</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing company</translation>
     </message>
     <message>
         <source>Student union</source>
-        <translation type="unfinished"></translation>
+        <translation>Student union</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>University</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>1, 2, 3 in each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 in each meeting</translation>
     </message>
     <message>
         <source>§ through the year</source>
-        <translation type="unfinished"></translation>
+        <translation>§ through the year</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation type="unfinished"></translation>
+        <translation>As typed</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>No rule</translation>
     </message>
     <message>
         <source>More than half</source>
-        <translation type="unfinished"></translation>
+        <translation>More than half</translation>
     </message>
     <message>
         <source>At least half</source>
-        <translation type="unfinished"></translation>
+        <translation>At least half</translation>
     </message>
     <message>
         <source>A number of members</source>
-        <translation type="unfinished"></translation>
+        <translation>A number of members</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>A new body</source>
-        <translation type="unfinished"></translation>
+        <translation>A new body</translation>
     </message>
     <message>
         <source>Tab: next cell, Return: next person, paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: next cell, Return: next person, paste from a spreadsheet</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>Write the name of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the body.</translation>
     </message>
     <message>
         <source>Keep the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the body</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>BoundField</name>
+ </context>
+ <context>
+  <name>BoundField</name>
     <message>
         <source>30.11. 13–15 Teams</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CommandPalette</name>
+ </context>
+ <context>
+  <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commands   @ people   # items</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>F1 shows the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 shows the keys</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter does it   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose   Enter does it   Esc closes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>go to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>go to the item</translation>
     </message>
     <message>
         <source>In this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>In this meeting</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>item {number}</translation>
     </message>
     <message>
         <source>go to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>go to the person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Other meetings</translation>
     </message>
-</context>
-<context>
-    <name>DecisionsPanel</name>
+ </context>
+ <context>
+  <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>No actions. F6 adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No actions. F6 adds one.</translation>
     </message>
     <message>
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decisions. F4 makes one from the selection or from nothing.</translation>
     </message>
-</context>
-<context>
-    <name>Distribute</name>
+ </context>
+ <context>
+  <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>As the body&apos;s own</translation>
     </message>
     <message>
         <source>As the meeting&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>As the meeting&apos;s</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain text</translation>
     </message>
     <message>
         <source>Meeting file</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting file</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file</translation>
     </message>
     <message>
         <source>Mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail draft</translation>
     </message>
     <message>
         <source>The official document, with real headings and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>The official document, with real headings and lists.</translation>
     </message>
     <message>
         <source>The same pages, accessible and fit for an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same pages, accessible and fit for an archive.</translation>
     </message>
     <message>
         <source>One file that opens in any browser and prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>One file that opens in any browser and prints well.</translation>
     </message>
     <message>
         <source>The words alone, for mail or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words alone, for mail or a message.</translation>
     </message>
     <message>
         <source>The whole meeting, for another copy of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole meeting, for another copy of this program.</translation>
     </message>
     <message>
         <source>The coming meetings that the minutes tell, for any calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The coming meetings that the minutes tell, for any calendar.</translation>
     </message>
     <message>
         <source>A message not yet sent, with the Word file, the PDF and the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message not yet sent, with the Word file, the PDF and the attachments.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>made</translation>
     </message>
     <message>
         <source>was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>was absent</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>no address</translation>
     </message>
-</context>
-<context>
-    <name>DistributePage</name>
+ </context>
+ <context>
+  <name>DistributePage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribute</translation>
     </message>
     <message>
         <source>The minutes aren&apos;t approved: the file says draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes aren&apos;t approved: the file says draft.</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>No meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting is open.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Exported: {path}, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported: {path}, {size} kB</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the files</translation>
     </message>
     <message>
         <source>Files to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to make</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Public version: what is secret is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Public version: what is secret is left out</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in folder</translation>
     </message>
-</context>
-<context>
-    <name>Entry</name>
+ </context>
+ <context>
+  <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisi&amp;on</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vote</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>E&amp;lected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lected persons</translation>
     </message>
     <message>
         <source>&amp;Recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recusal</translation>
     </message>
     <message>
         <source>D&amp;issent</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;issent</translation>
     </message>
     <message>
         <source>Attac&amp;hment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attac&amp;hment</translation>
     </message>
-</context>
-<context>
-    <name>EntryQuestion</name>
+ </context>
+ <context>
+  <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>One letter is enough</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Letter or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter or name</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
-</context>
-<context>
-    <name>Field</name>
+ </context>
+ <context>
+  <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discussion</translation>
     </message>
     <message>
         <source>&amp;Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposal</translation>
     </message>
     <message>
         <source>&amp;Counter-proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Counter-proposal</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Background</translation>
     </message>
     <message>
         <source>&amp;Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speech</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motion</translation>
     </message>
     <message>
         <source>&amp;Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explanation</translation>
     </message>
     <message>
         <source>Side &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Side &amp;note</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain &amp;text</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -889,104 +877,104 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabled</translation>
     </message>
     <message>
         <source>Referred back</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred back</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>Anno&amp;uncement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno&amp;uncement</translation>
     </message>
     <message>
         <source>Ne&amp;xt meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;xt meetings</translation>
     </message>
-</context>
-<context>
-    <name>FirstSteps</name>
+ </context>
+ <context>
+  <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting files (*.json);;All files (*)</translation>
     </message>
     <message>
         <source>Take in a meeting from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a meeting from a file</translation>
     </message>
-</context>
-<context>
-    <name>FrameActions</name>
+ </context>
+ <context>
+  <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Next open matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open matter</translation>
     </message>
     <message>
         <source>Find a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a meeting</translation>
     </message>
     <message>
         <source>Find in all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in all meetings</translation>
     </message>
     <message>
         <source>Take in a meeting from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a meeting from a file…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Room view</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FrameHead</name>
+ </context>
+ <context>
+  <name>FrameHead</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting {number}</translation>
     </message>
-</context>
-<context>
-    <name>InlineList</name>
+ </context>
+ <context>
+  <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -994,202 +982,202 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ItemEditor</name>
+ </context>
+ <context>
+  <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>In the log of decisions</translation>
     </message>
-</context>
-<context>
-    <name>ItemHead</name>
+ </context>
+ <context>
+  <name>ItemHead</name>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous item</translation>
     </message>
     <message>
         <source>Previous item (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous item (Alt+↑)</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Next item (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item (Alt+↓)</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter</translation>
     </message>
     <message>
         <source>Presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenters</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
-</context>
-<context>
-    <name>ItemQuestion</name>
+ </context>
+ <context>
+  <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose   Enter goes there</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or title</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
-</context>
-<context>
-    <name>Layout</name>
+ </context>
+ <context>
+  <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard SFS 2487</translation>
     </message>
     <message>
         <source>Ministry&apos;s memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministry&apos;s memo</translation>
     </message>
     <message>
         <source>Municipal minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipal minutes</translation>
     </message>
     <message>
         <source>Minutes of an association</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of an association</translation>
     </message>
     <message>
         <source>Minutes of a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of a board</translation>
     </message>
-</context>
-<context>
-    <name>LeftOpen</name>
+ </context>
+ <context>
+  <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>To the agenda</translation>
     </message>
     <message>
         <source>on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>on the agenda</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>not finished</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
-</context>
-<context>
-    <name>MatterWalk</name>
+ </context>
+ <context>
+  <name>MatterWalk</name>
     <message>
         <source>No open matters.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MeetingActions</name>
+ </context>
+ <context>
+  <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Open the meeting, break, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the meeting, break, resume</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the meeting</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous item</translation>
     </message>
     <message>
         <source>The time now</source>
-        <translation type="unfinished"></translation>
+        <translation>The time now</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the field</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an item</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Next open matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open matter</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Go to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to an item</translation>
     </message>
     <message>
         <source>To the attendance list</source>
-        <translation type="unfinished"></translation>
+        <translation>To the attendance list</translation>
     </message>
     <message>
         <source>Mark everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark everybody present</translation>
     </message>
     <message>
         <source>The item is tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is tabled</translation>
     </message>
     <message>
         <source>The item is referred back</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is referred back</translation>
     </message>
     <message>
         <source>The item is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is withdrawn</translation>
     </message>
     <message>
         <source>The item is handled</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is handled</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Save as a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a phrase</translation>
     </message>
     <message>
         <source>Beside the field: heading, mover</source>
@@ -1203,43 +1191,47 @@
         <source>Another vote</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MeetingActs</name>
+    <message>
+        <source>A deputy steps in…</source>
+        <translation>A deputy steps in…</translation>
+    </message>
+ </context>
+ <context>
+  <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Field removed. Undo Ctrl+Z</translation>
     </message>
     <message>
         <source>Approved. The text no longer changes; an error needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved. The text no longer changes; an error needs a correction.</translation>
     </message>
     <message>
         <source>Another window has the meetings. Here they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another window has the meetings. Here they can be read.</translation>
     </message>
     <message>
         <source>These words are in the log of decisions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words are in the log of decisions already.</translation>
     </message>
     <message>
         <source>The item has no proposal. F4 makes a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no proposal. F4 makes a decision.</translation>
     </message>
     <message>
         <source>”{words}” is not a day. Write such as 30.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” is not a day. Write such as 30.11.</translation>
     </message>
-</context>
-<context>
-    <name>MeetingBars</name>
+ </context>
+ <context>
+  <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open matter</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the meeting</translation>
     </message>
     <message numerus="yes">
         <source>%n matter(s) are still open.</source>
@@ -1250,7 +1242,7 @@
     </message>
     <message>
         <source>They can also be settled after the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>They can also be settled after the meeting.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are here, a decision needs {needed}.</source>
@@ -1261,185 +1253,216 @@
     </message>
     <message>
         <source>There is no chair in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no chair in the room.</translation>
     </message>
     <message>
         <source>The discussion may go on. The decision stays an open matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discussion may go on. The decision stays an open matter.</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupt</translation>
     </message>
-</context>
-<context>
-    <name>MeetingClock</name>
+ </context>
+ <context>
+  <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed {time}</translation>
     </message>
     <message>
         <source>The meeting is closed. Ctrl+Z takes the closing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is closed. Ctrl+Z takes the closing back.</translation>
     </message>
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is not open yet. F5 opens it.</translation>
     </message>
     <message>
         <source>The meeting is closed. Ctrl+3 shows the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is closed. Ctrl+3 shows the pages.</translation>
     </message>
     <message>
         <source>Not open yet. F5 opens the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not open yet. F5 opens the meeting.</translation>
     </message>
     <message>
         <source>Break since {time}. F5 resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Break since {time}. F5 resumes.</translation>
     </message>
     <message>
         <source>Opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened {time}</translation>
     </message>
     <message>
         <source>duration {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>duration {time}</translation>
     </message>
-</context>
-<context>
-    <name>MeetingForm</name>
+ </context>
+ <context>
+  <name>MeetingForm</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Minutes of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of decisions</translation>
     </message>
     <message>
         <source>Minutes with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes with a report</translation>
     </message>
     <message>
         <source>Minutes of discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of discussion</translation>
     </message>
     <message>
         <source>Found a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Found a body…</translation>
     </message>
     <message>
         <source>”{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” is not a day.</translation>
     </message>
     <message>
         <source>”{text}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” is not a time.</translation>
     </message>
-</context>
-<context>
-    <name>MeetingPage</name>
+ </context>
+ <context>
+  <name>MeetingPage</name>
     <message>
         <source>No meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting is open.</translation>
     </message>
     <message>
         <source>Choose a meeting from the archive, or prepare the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a meeting from the archive, or prepare the next one.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agenda is empty.</translation>
     </message>
     <message>
         <source>Add the first item here, or prepare the whole agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first item here, or prepare the whole agenda first.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an item</translation>
     </message>
-</context>
-<context>
-    <name>MeetingParts</name>
+ </context>
+ <context>
+  <name>MeetingParts</name>
     <message>
         <source>”{words}” is no kind of motion. Write such as {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MeetingPhrases</name>
+ </context>
+ <context>
+  <name>MeetingPeople</name>
+    <message>
+        <source>in this place</source>
+        <translation>in this place</translation>
+    </message>
+    <message>
+        <source>Whose place? {name}</source>
+        <translation>Whose place? {name}</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>steps in</source>
+        <translation>steps in</translation>
+    </message>
+    <message>
+        <source>Who steps in? {name} left</source>
+        <translation>Who steps in? {name} left</translation>
+    </message>
+    <message>
+        <source>No deputy is here, or no place is free.</source>
+        <translation>No deputy is here, or no place is free.</translation>
+    </message>
+    <message>
+        <source>Which deputy?</source>
+        <translation>Which deputy?</translation>
+    </message>
+ </context>
+ <context>
+  <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select the text of the phrase first.</translation>
     </message>
     <message>
         <source>Saved as a phrase: ;;{short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as a phrase: ;;{short}</translation>
     </message>
-</context>
-<context>
-    <name>MeetingSides</name>
+ </context>
+ <context>
+  <name>MeetingSides</name>
     <message>
         <source>quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>quorate</translation>
     </message>
     <message>
         <source>not quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>not quorate</translation>
     </message>
     <message>
         <source>Present {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Present {count}</translation>
     </message>
     <message>
         <source>Decisions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions {count}</translation>
     </message>
-</context>
-<context>
-    <name>MeetingVotes</name>
+ </context>
+ <context>
+  <name>MeetingVotes</name>
     <message>
         <source>Vote removed. Undo Ctrl+Z</source>
         <translation type="unfinished"></translation>
@@ -1452,9 +1475,44 @@
         <source>Vote</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Motion</name>
+ </context>
+ <context>
+  <name>MomentAnswers</name>
+    <message>
+        <source>before the item</source>
+        <translation>before the item</translation>
+    </message>
+    <message>
+        <source>during the item</source>
+        <translation>during the item</translation>
+    </message>
+    <message>
+        <source>after the item</source>
+        <translation>after the item</translation>
+    </message>
+    <message>
+        <source>only for it</source>
+        <translation>only for it</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>during, voted</source>
+        <translation>during, voted</translation>
+    </message>
+    <message>
+        <source>during, not voted</source>
+        <translation>during, not voted</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+ </context>
+ <context>
+  <name>Motion</name>
     <message>
         <source>amendment</source>
         <translation type="unfinished"></translation>
@@ -1479,9 +1537,9 @@
         <source>withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>PageView</name>
+ </context>
+ <context>
+  <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1489,16 +1547,16 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PaletteList</name>
+ </context>
+ <context>
+  <name>PaletteList</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches</translation>
     </message>
-</context>
-<context>
-    <name>PaletteModel</name>
+ </context>
+ <context>
+  <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1506,9 +1564,9 @@
             <numerusform>and %n more; type another letter</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PalettePopup</name>
+ </context>
+ <context>
+  <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1516,299 +1574,310 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>People</name>
+ </context>
+ <context>
+  <name>People</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>remote</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excused</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>vacant seat</source>
-        <translation type="unfinished"></translation>
+        <translation>vacant seat</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>left {time}</translation>
     </message>
     <message>
         <source>arrived {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrived {time}</translation>
     </message>
-</context>
-<context>
-    <name>PeoplePanel</name>
+ </context>
+ <context>
+  <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>People of the meeting</translation>
     </message>
     <message>
         <source>E: excused, Delete: remove from this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>E: excused, Delete: remove from this meeting</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Name, title, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, title, organisation</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
-</context>
-<context>
-    <name>PeopleQuestion</name>
+ </context>
+ <context>
+  <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
-        <translation type="unfinished"></translation>
+        <translation>A time may follow: leh 14.58</translation>
     </message>
     <message>
         <source>Esc closes, the caret goes back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes, the caret goes back to the text</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of a name</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>leaves {time}</translation>
     </message>
     <message>
         <source>arrives {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrives {time}</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}</translation>
     </message>
     <message>
         <source>quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>quorate</translation>
     </message>
     <message>
         <source>not quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>not quorate</translation>
     </message>
     <message>
         <source>present {here} / {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>present {here} / {seats}</translation>
     </message>
-</context>
-<context>
-    <name>PhraseOffers</name>
+ </context>
+ <context>
+  <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Own phrases</translation>
     </message>
-</context>
-<context>
-    <name>PhraseQuestion</name>
+ </context>
+ <context>
+  <name>PhraseQuestion</name>
     <message>
         <source>A name and a number may follow: arr leh</source>
-        <translation type="unfinished"></translation>
+        <translation>A name and a number may follow: arr leh</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Short name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name or words</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
-</context>
-<context>
-    <name>PrepareActs</name>
+ </context>
+ <context>
+  <name>PickQuestion</name>
+    <message>
+        <source>Esc: nobody</source>
+        <translation>Esc: nobody</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Part of a name</translation>
+    </message>
+ </context>
+ <context>
+  <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number} removed. Undo Ctrl+Z</translation>
     </message>
     <message>
         <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is in the minutes and can&apos;t be removed. Mark them absent.</translation>
     </message>
     <message>
         <source>{name} removed. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} removed. Undo Ctrl+Z</translation>
     </message>
     <message>
         <source>Approved, to be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, to be read only</translation>
     </message>
-</context>
-<context>
-    <name>PreparePage</name>
+ </context>
+ <context>
+  <name>PreparePage</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting</translation>
     </message>
     <message>
         <source>Found a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Found a body…</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>No meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting is open.</translation>
     </message>
     <message>
         <source>Approved, to be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, to be read only</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excused</translation>
     </message>
     <message>
         <source>The body isn&apos;t kept yet; it waits as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The body isn&apos;t kept yet; it waits as you left it.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Left open at meeting {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left open at meeting {label}</translation>
     </message>
     <message>
         <source>Ctrl+N makes the next meeting of this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N makes the next meeting of this body.</translation>
     </message>
     <message>
         <source>Left open at the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Left open at the last meeting</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Go to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the meeting</translation>
     </message>
     <message>
         <source>Body and roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Body and roster</translation>
     </message>
-</context>
-<context>
-    <name>QuickRow</name>
+ </context>
+ <context>
+  <name>QuickRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
-</context>
-<context>
-    <name>RefusedPage</name>
+ </context>
+ <context>
+  <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>The meetings can&apos;t be opened</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the window</translation>
     </message>
-</context>
-<context>
-    <name>ReviewPage</name>
+ </context>
+ <context>
+  <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next open matter</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Approved, to be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, to be read only</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Open matters</translation>
     </message>
     <message>
         <source>No open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>No open matters</translation>
     </message>
     <message>
         <source>Page {page} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} / {total}</translation>
     </message>
     <message>
         <source>Pages as they will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages as they will print</translation>
     </message>
     <message>
         <source>Change the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the wording</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller (-)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger (+)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
-</context>
-<context>
-    <name>RoomScreen</name>
+ </context>
+ <context>
+  <name>RoomScreen</name>
     <message>
         <source>Room view</source>
         <translation type="unfinished"></translation>
@@ -1845,54 +1914,54 @@
         <source>{status}, not approved</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SearchButton</name>
+ </context>
+ <context>
+  <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands</translation>
     </message>
-</context>
-<context>
-    <name>SettingsPage</name>
+ </context>
+ <context>
+  <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the window</translation>
     </message>
-</context>
-<context>
-    <name>ShortNameQuestion</name>
+ </context>
+ <context>
+  <name>ShortNameQuestion</name>
     <message>
         <source>Letters and digits, typed after ;; later</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and digits, typed after ;; later</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Short name of the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name of the phrase</translation>
     </message>
     <message>
         <source>Save as a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a phrase</translation>
     </message>
     <message>
         <source>takes the place of another</source>
-        <translation type="unfinished"></translation>
+        <translation>takes the place of another</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>save</translation>
     </message>
-</context>
-<context>
-    <name>Side</name>
+ </context>
+ <context>
+  <name>Side</name>
     <message>
         <source>speaker</source>
         <translation type="unfinished"></translation>
@@ -1917,111 +1986,112 @@
         <source>seconded by</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SidePage</name>
+ </context>
+ <context>
+  <name>SidePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
-</context>
-<context>
-    <name>Stage</name>
+ </context>
+ <context>
+  <name>Stage</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribute</translation>
     </message>
-</context>
-<context>
-    <name>StageButton</name>
+ </context>
+ <context>
+  <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage: {name}</translation>
     </message>
-</context>
-<context>
-    <name>StageTabs</name>
+ </context>
+ <context>
+  <name>StageTabs</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
-</context>
-<context>
-    <name>StartPage</name>
+ </context>
+ <context>
+  <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet</translation>
     </message>
     <message>
         <source>Found a body once: its members, numbering and form of document.
 Every meeting then begins filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found a body once: its members, numbering and form of document.
+Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>Found a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Found a body…</translation>
     </message>
     <message>
         <source>Take in a meeting from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a meeting from a file…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample</translation>
     </message>
     <message>
         <source>Everything is saved on this machine as you type. No network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved on this machine as you type. No network needed.</translation>
     </message>
     <message>
         <source>A whole meeting can be written by keyboard. F1 shows the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A whole meeting can be written by keyboard. F1 shows the keys.</translation>
     </message>
     <message>
         <source>An approved text doesn&apos;t change unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An approved text doesn&apos;t change unnoticed.</translation>
     </message>
-</context>
-<context>
-    <name>Status</name>
+ </context>
+ <context>
+  <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Examined</translation>
     </message>
-</context>
-<context>
-    <name>StatusBar</name>
+ </context>
+ <context>
+  <name>StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s)</source>
@@ -2032,64 +2102,64 @@ Every meeting then begins filled in.</source>
     </message>
     <message>
         <source>No open matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open matters.</translation>
     </message>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved since {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {time}</translation>
     </message>
-</context>
-<context>
-    <name>TitleQuestion</name>
+ </context>
+ <context>
+  <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adds the item after this one</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Title of the new item</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the new item</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an item</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>add</translation>
     </message>
-</context>
-<context>
-    <name>Undo</name>
+ </context>
+ <context>
+  <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {act}</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {act}</translation>
     </message>
-</context>
-<context>
-    <name>UndoNames</name>
+ </context>
+ <context>
+  <name>UndoNames</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
-</context>
-<context>
-    <name>Vote</name>
+ </context>
+ <context>
+  <name>Vote</name>
     <message>
         <source>not cast</source>
         <translation type="unfinished"></translation>
@@ -2114,9 +2184,9 @@ Every meeting then begins filled in.</source>
         <source>&amp;absent</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>VoteActions</name>
+ </context>
+ <context>
+  <name>VoteActions</name>
     <message>
         <source>End the vote</source>
         <translation type="unfinished"></translation>
@@ -2141,9 +2211,9 @@ Every meeting then begins filled in.</source>
         <source>Remove the vote</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>VoteDetails</name>
+ </context>
+ <context>
+  <name>VoteDetails</name>
     <message>
         <source>Option {number}</source>
         <translation type="unfinished"></translation>
@@ -2192,9 +2262,9 @@ Every meeting then begins filled in.</source>
         <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>VotePanel</name>
+ </context>
+ <context>
+  <name>VotePanel</name>
     <message>
         <source>Voters</source>
         <translation type="unfinished"></translation>
@@ -2211,9 +2281,9 @@ Every meeting then begins filled in.</source>
         <source>Lot: {option}</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>VoterQuestion</name>
+ </context>
+ <context>
+  <name>VoterQuestion</name>
     <message>
         <source>Enter goes to the voter</source>
         <translation type="unfinished"></translation>
@@ -2230,47 +2300,47 @@ Every meeting then begins filled in.</source>
         <source>Voters</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>WindowMenu</name>
+ </context>
+ <context>
+  <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
-</context>
-<context>
-    <name>_Headings</name>
+ </context>
+ <context>
+  <name>_Headings</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
-</context>
+ </context>
 </TS>

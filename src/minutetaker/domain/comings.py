@@ -77,6 +77,28 @@ def go(person: Participant, moment: Moment, when: When | None = None) -> Partici
     return replace(person, intervals=(*earlier, *stays))
 
 
+def call_in(person: Participant, item_id: str) -> Participant:
+    """Somebody is there for one item alone, from before it until after it."""
+    stay = Interval(
+        start=Moment(item=item_id, phase=Phase.BEFORE), end=Moment(item=item_id, phase=Phase.AFTER)
+    )
+    return replace(person, attendance=Attendance.PRESENT, intervals=(*person.intervals, stay))
+
+
+def take_place(person: Participant, moment: Moment | None, place: Place) -> Participant:
+    """Somebody who is here fills a place from a moment on, without leaving the room.
+
+    With None, or where they came at that moment, for the whole of their stay.
+    """
+    *earlier, stay = person.intervals or (Interval(),)
+    taken = replace(stay, seat=place.seat, deputy_for=place.deputy_for)
+    came = spells(person)[-1].start if person.intervals else None
+    if moment is None or came == moment:
+        return replace(person, intervals=(*earlier, taken))
+    stays = (replace(stay, end=moment), replace(taken, start=moment))
+    return replace(person, intervals=(*earlier, *stays))
+
+
 def spells(person: Participant, order: Sequence[str] = ()) -> tuple[Spell, ...]:
     """The times that somebody was in the room; a change of place alone ends none.
 

@@ -86,6 +86,16 @@ def standing_now(minutes: Minutes) -> Standing:
     return _standing(minutes, stay_now)
 
 
+def idle_deputies(minutes: Minutes) -> tuple[Participant, ...]:
+    """Deputies who are here and have nobody's place."""
+    seated = set(standing_now(minutes).filled.values())
+    return tuple(
+        each
+        for each in minutes.participants
+        if is_deputy(each) and stay_now(each) is not None and each.id not in seated
+    )
+
+
 def standing_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> Standing:
     """The places when an item was decided; whoever was recused in it has left theirs."""
     known = timeline or Timeline(minutes)

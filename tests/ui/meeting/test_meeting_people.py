@@ -1,11 +1,16 @@
 """Who is here and when the meeting began, by keys on the live page."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from minutetaker.domain.attendance import Attendance, Phase
+from minutetaker.domain.attendance import Attendance, Interval, Phase
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import Participant
+from minutetaker.domain.presence import people_at, standing_now, voters_at
 from minutetaker.services.sessions import Clock, clock_of
 from tests.helpers.sample import TALK_GOES_ON, big_minutes, sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
@@ -22,11 +27,87 @@ def test_somebody_leaves_by_a_part_of_the_name_and_typing_goes_on(live: AtTheMee
 
 
 def test_the_time_and_the_moment_of_leaving_can_be_said(live: AtTheMeeting) -> None:
-    live.presses("F2").types("lehti 14.58").presses("Tab").presses("Enter")
+    live.presses("F2").types("lehti 14.58").presses("Tab").presses("Tab").presses("Enter")
 
     end = live.stored.participant("lehtimaa").intervals[-1].end
     assert end is not None
     assert (end.time, end.phase) == ("14:58", Phase.AFTER)
+
+
+@pytest.mark.parametrize(("tabs", "voted"), [(0, True), (1, False)])
+def test_whoever_leaves_an_item_that_is_decided_voted_unless_one_key_says_not(
+    live: AtTheMeeting, tabs: int, voted: bool
+) -> None:
+    live.presses("F2").types("lehti")
+    for _ in range(tabs):
+        live.presses("Tab")
+    live.presses("Enter")
+
+    end = live.stored.participant("lehtimaa").intervals[-1].end
+    assert end is not None
+    assert (end.time, end.phase) == ("15:03", Phase.DURING)
+    assert ("lehtimaa" in voters_at(live.stored, "a4")) is voted
+    assert "lehtimaa" not in voters_at(live.stored, "a5")
+
+
+def test_somebody_without_a_vote_is_called_in_for_one_item_by_one_act(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    expert = Participant(id="x", name="Ilmari Asiantuntija", attendance=Attendance.UNRECORDED)
+    minutes = sample_minutes()
+    minutes = replace(minutes, participants=(*minutes.participants, expert))
+    at = AtTheMeeting(qtbot, data_folder, minutes)
+    at.presses("F2").types("asiantunt").presses("Tab").presses("Tab").presses("Enter")
+
+    stored = at.stored
+    assert [each.id for each in stored.items if "x" in people_at(stored, each.id)] == ["a4"]
+    at.presses("Z", "Control")
+    assert at.stored.participant("x") == expert
+    at.close()
+
+
+def with_deputies(*deputies: Participant) -> Minutes:
+    minutes = sample_minutes()
+    return replace(minutes, participants=(*minutes.participants, *deputies))
+
+
+def deputy(name: str, attendance: Attendance, *stays: Interval) -> Participant:
+    return Participant(
+        id=name.lower(), name=name, deputy=True, attendance=attendance, intervals=stays
+    )
+
+
+def test_a_deputy_who_comes_is_put_in_a_place_by_the_next_line(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    at = AtTheMeeting(qtbot, data_folder, with_deputies(deputy("Varpu", Attendance.ABSENT)))
+    at.presses("F2").types("varpu").presses("Enter").types("piil").presses("Enter")
+
+    (stay,) = (each for each in at.stored.participant("varpu").intervals if each.deputy_for)
+    assert stay.deputy_for == "piilonen"
+    assert standing_now(at.stored).filled["piilonen"] == "varpu"
+    at.types(" Jatkettiin.")
+    assert (at.stored.item("a4").parts[2].text or "").endswith(" Jatkettiin.")
+    at.close()
+
+
+def test_who_waits_takes_the_place_that_somebody_leaves_and_then_another(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    waiting = deputy("Varpu", Attendance.PRESENT, Interval(deputy_for="piilonen"))
+    at = AtTheMeeting(
+        qtbot, data_folder, with_deputies(waiting, deputy("Veikko", Attendance.PRESENT))
+    )
+    at.presses("F2").types("lehtimaa").presses("Enter").types("veikko").presses("Enter")
+    assert standing_now(at.stored).filled["lehtimaa"] == "veikko"
+
+    action = next(each for each in at.page.actions_of_page() if "eputy" in each.text())
+    action.trigger()
+    at.types("veikko").presses("Enter").types("vesan").presses("Enter")
+    standing = standing_now(at.stored)
+    assert standing.filled["vesaniitty"] == "veikko"
+    assert "lehtimaa" in standing.empty
+    at.close()
 
 
 def test_escape_closes_the_palette_and_marks_nobody(live: AtTheMeeting) -> None:

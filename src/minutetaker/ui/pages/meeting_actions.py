@@ -33,6 +33,7 @@ class MeetingActions(QObject):
         self.add_item = self._made("Ctrl+Shift+N")
         self.remove_field = self._made("Ctrl+Shift+Backspace")
         self.all_present = self._made()
+        self.step_in = self._made()
         self.table = self._made()
         self.refer_back = self._made()
         self.withdraw = self._made()
@@ -49,7 +50,8 @@ class MeetingActions(QObject):
             *(self.clock, self.close, self.next_matter, self.time),
             *(self.phrase, self.keep_phrase),
             *(self.next_item, self.previous_item, self.go_to, self.people),
-            *(self.sides, self.add_item, self.remove_field, self.all_present),
+            *(self.sides, self.add_item, self.remove_field),
+            *(self.all_present, self.step_in),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.undo, self.redo),
         )
@@ -115,6 +117,7 @@ class MeetingActions(QObject):
         self.add_item.setText(self.tr("Add an item"))
         self.remove_field.setText(self.tr("Remove the field"))
         self.all_present.setText(self.tr("Mark everybody present"))
+        self.step_in.setText(self.tr("A deputy steps in…"))
         self.table.setText(self.tr("The item is tabled"))
         self.refer_back.setText(self.tr("The item is referred back"))
         self.withdraw.setText(self.tr("The item is withdrawn"))

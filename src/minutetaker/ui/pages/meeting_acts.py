@@ -9,6 +9,7 @@ from minutetaker.clock import now, today
 from minutetaker.domain.agenda import ItemState, Part
 from minutetaker.domain.attendance import Attendance, Moment, Phase
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.comings import When
 from minutetaker.domain.decision import Decision
 from minutetaker.domain.editing import FieldKind, field_key, part_key
 from minutetaker.domain.minutes import Minutes
@@ -174,12 +175,26 @@ class MeetingActs(QObject):
         if self.minutes() is not None:
             self._run(partial(attendance.mark_all_present, *self._meeting()))
 
-    def come_or_go(self, participant_id: str, time: str | None, phase: Phase | None) -> None:
+    def come_or_go(self, participant_id: str, time: str | None, when: When | None) -> None:
         """Somebody arrives or leaves, now or at the time that was typed."""
         if self.minutes() is not None:
-            clock = time or f"{now():%H:%M}"
-            moment = Moment(time=clock, item=self.item_id, phase=phase)
-            self._run(partial(attendance.come_or_go, *self._meeting(), participant_id, moment))
+            moment = self._moment(time, when.phase if when is not None else None)
+            act = partial(attendance.come_or_go, *self._meeting(), participant_id, moment, when)
+            self._run(act)
+
+    def call_in(self, participant_id: str) -> None:
+        """Somebody is there for the item at hand alone."""
+        if self.minutes() is not None and self.item_id is not None:
+            self._run(partial(attendance.call_in, *self._meeting(), participant_id, self.item_id))
+
+    def step_in(self, deputy: str, member: str, time: str | None, phase: Phase) -> None:
+        """A deputy who is here fills a member's place, now or from the time that was typed."""
+        if self.minutes() is not None:
+            moment = self._moment(time, phase)
+            self._run(partial(attendance.step_in, *self._meeting(), deputy, member, moment))
+
+    def _moment(self, time: str | None, phase: Phase | None) -> Moment:
+        return Moment(time=time or f"{now():%H:%M}", item=self.item_id, phase=phase)
 
     def set_state(self, state: ItemState) -> None:
         """Say what became of the item at hand."""

@@ -19,8 +19,8 @@ from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
+from minutetaker.ui.pages.meeting_people import MeetingPeople
 from minutetaker.ui.pages.meeting_votes import MeetingVotes
-from minutetaker.ui.palettes.people_question import Movement
 from minutetaker.ui.widgets.item_editor import ItemEditor
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class MeetingKeys(QObject):
     """Answers the actions; whatever it does, typed text is handed over before.
 
-    ``entries`` is what F3 offers.
+    ``entries`` is what F3 offers, ``people`` what is asked about people.
 
     Signals:
         item_wanted: (item id) go to this item.
@@ -52,6 +52,7 @@ class MeetingKeys(QObject):
         self._palettes, self._editor = palettes, editor
         self.entries = MeetingEntries(palettes.entry, acts, editor)
         self._parts = MeetingParts(bridge, acts, editor)
+        self.people = MeetingPeople(actions, acts, palettes, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self.votes = MeetingVotes(bridge, acts, palettes, editor)
@@ -59,9 +60,7 @@ class MeetingKeys(QObject):
         self._before_task: Caret | None = None
         for action, slot in (
             (actions.add_item, self.ask_new_item),
-            (actions.all_present, self._on_all_present),
             (actions.as_proposed, self._on_as_proposed),
-            (actions.attendance, self.ask_person),
             (actions.clock, self.turn_clock),
             (actions.close, self.close_meeting),
             (actions.decision, self._on_decision),
@@ -93,20 +92,12 @@ class MeetingKeys(QObject):
         palettes.closed.connect(self._on_palette_closed)
         palettes.item.item_wanted.connect(self.item_wanted)
         palettes.opened.connect(self._on_palette_opened)
-        palettes.people.moved.connect(self._on_moved)
         palettes.title.item_added.connect(self._on_item_titled)
 
     def ask_new_item(self) -> None:
         """Ask for the title of an item, to be added after the one at hand."""
         if self._acts.minutes() is not None:
             self._palettes.ask(self._palettes.title, self._below())
-
-    def ask_person(self) -> None:
-        """F2: ask who comes or goes."""
-        minutes = self._acts.minutes()
-        if minutes is not None:
-            self._palettes.people.set_meeting(minutes, self._acts.item_id)
-            self._palettes.ask(self._palettes.people, self._below())
 
     def turn_clock(self) -> None:
         """F5: open the meeting, then break and resume."""
@@ -123,10 +114,6 @@ class MeetingKeys(QObject):
         host = self._palettes.parent()
         is_shown = self._editor.isVisible() and isinstance(host, QWidget)
         return self._editor.caret_line(host) if is_shown and isinstance(host, QWidget) else None
-
-    def _on_all_present(self) -> None:
-        self._editor.hand_over()
-        self._acts.mark_all_present()
 
     def _on_as_proposed(self) -> None:
         self._editor.hand_over()
@@ -190,10 +177,6 @@ class MeetingKeys(QObject):
         made = self._acts.add_item(title)
         if made is not None:
             self.item_wanted.emit(made)
-
-    def _on_moved(self, movement: Movement) -> None:
-        self._editor.hand_over()
-        self._acts.come_or_go(movement.participant, movement.time, movement.phase)
 
     def _on_remove_field(self) -> None:
         if self.votes.is_open:

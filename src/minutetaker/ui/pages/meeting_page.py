@@ -113,7 +113,7 @@ class MeetingPage(QWidget):
         self._ui.agenda_list.item_chosen.connect(self.go_to_item)
         self._ui.empty_state.way_chosen.connect(self._on_way_chosen)
         people.attendance.excuse_requested.connect(self._acts.excuse)
-        people.attendance.search_requested.connect(self._keys.ask_person)
+        people.attendance.search_requested.connect(self._keys.people.ask_person)
         people.attendance.toggle_requested.connect(self._acts.toggle)
         people.decisions.entry_chosen.connect(self._on_entry_chosen)
         editor.note.action_chosen.connect(self._bars.choose)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from minutetaker.ui.palettes.entry_question import EntryQuestion
 from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
+from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
@@ -28,6 +29,7 @@ class MeetingPalettes(QObject):
         self.entry = EntryQuestion(self.popup)
         self.item = ItemQuestion(self.popup)
         self.people = PeopleQuestion(self.popup, host)
+        self.pick = PickQuestion(self.popup)
         self.title = TitleQuestion(self.popup)
         self._asked: Question | None = None
         self.popup.chosen.connect(self._on_chosen)

@@ -7,20 +7,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from minutetaker.clock import now
-from minutetaker.domain.attendance import Attendance, Phase
+from minutetaker.domain.attendance import Attendance, Moment
+from minutetaker.domain.comings import When, call_in, come, go
 from minutetaker.domain.editing import with_participant
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.movements import Movement as Told
 from minutetaker.domain.people import Participant
 from minutetaker.domain.quorum import is_here_now, presence
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.reading import read_time
-from minutetaker.finnish.sentences_people import arrived, left
-from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.services.attendance import is_open, is_roll_call
 from minutetaker.ui import i18n
 from minutetaker.ui.models.attendance_model import note_of
+from minutetaker.ui.models.movement_words import movement_sentence
+from minutetaker.ui.palettes.moment_answers import Answer, answers
 from minutetaker.ui.palettes.question import Question
-from minutetaker.ui.widgets.attendance_preview import PHASES, AttendancePreview
+from minutetaker.ui.widgets.attendance_preview import AttendancePreview
 from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded, rank
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
@@ -29,11 +32,15 @@ _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """Somebody comes or goes; ``time`` None: now. ``phase`` None: the meeting isn't open."""
+    """Somebody comes or goes; ``time`` None: now. ``when`` None: it is a mark without a moment.
+
+    ``is_only``: they are there for the item at hand alone.
+    """
 
     participant: str
     time: str | None
-    phase: Phase | None
+    when: When | None = None
+    is_only: bool = False
 
 
 class PeopleQuestion(Question):
@@ -53,14 +60,16 @@ class PeopleQuestion(Question):
         self._preview.hide()
         self._minutes: Minutes | None = None
         self._item_id: str | None = None
-        self._preview.choice.choice_moved.connect(self._on_phase_moved)
+        self._answers: tuple[Answer, ...] = ()
+        self._meant: str | None = None
+        self._preview.choice.choice_moved.connect(self._on_answer_moved)
 
     def set_meeting(self, minutes: Minutes, item_id: str | None) -> None:
         """Say who there are and which item is at hand."""
         self._minutes, self._item_id = minutes, item_id
 
     def ask(self) -> None:
-        self._preview.choice.set_choice(PHASES.index(Phase.DURING))
+        self._meant = None
         hints = (
             self.tr("A time may follow: leh 14.58"),
             self.tr("Esc closes, the caret goes back to the text"),
@@ -83,16 +92,23 @@ class PeopleQuestion(Question):
     def move_to(self, payload: object) -> None:
         movement = payload if isinstance(payload, Movement) else None
         self.person_meant.emit(movement.participant if movement else None)
-        if movement is not None and self._minutes is not None:
-            self._show_outcome(self._minutes, movement)
+        if movement is None or self._minutes is None:
+            return
+        if movement.participant != self._meant:
+            self._meant = movement.participant
+            self._offer_answers(self._minutes, self._minutes.participant(movement.participant))
+        if self._show_outcome(self._minutes, movement):
+            self.popup.set_preview(self._preview)
 
     def step(self, steps: int) -> None:
         self._preview.choice.move_choice(steps)
 
     def choose(self, payload: object) -> None:
-        if isinstance(payload, Movement):
-            is_open = self._minutes is not None and clock_of(self._minutes) is not Clock.NOT_OPENED
-            self.moved.emit(replace(payload, phase=self._preview.phase() if is_open else None))
+        if isinstance(payload, Movement) and self._minutes is not None:
+            answer = self._answer()
+            if answer is not None:
+                payload = replace(payload, when=answer.when, is_only=answer.is_only)
+            self.moved.emit(payload)
 
     def leave(self) -> None:
         self.person_meant.emit(None)
@@ -114,7 +130,7 @@ class PeopleQuestion(Question):
 
     def _entry(self, person: Participant, time: str | None, minutes: Minutes) -> PaletteEntry:
         is_here = is_here_now(person)
-        if clock_of(minutes) is Clock.NOT_OPENED:
+        if not is_open(minutes):
             does = self.tr("absent") if is_here else self.tr("present")
         else:
             language = Language(i18n.language())
@@ -122,28 +138,45 @@ class PeopleQuestion(Question):
             does = self.tr("leaves {time}") if is_here else self.tr("arrives {time}")
             does = does.format(time=clock)
         icon = "log-out" if is_here else "log-in"
-        movement = Movement(person.id, time, None)
+        movement = Movement(person.id, time)
         return PaletteEntry(person.shown_name, movement, note_of(person), does, icon=icon)
 
-    def _show_outcome(self, minutes: Minutes, movement: Movement) -> None:
-        language = Language(minutes.meeting.language.value)
-        person = minutes.participant(movement.participant)
-        is_here = is_here_now(person)
+    def _offer_answers(self, minutes: Minutes, person: Participant) -> None:
+        self._answers, likely = (), 0
+        is_marked = not is_here_now(person) and is_roll_call(minutes, person, self._item_id)
+        if self._item_id is not None and is_open(minutes) and not is_marked:
+            self._answers, likely = answers(minutes.item(self._item_id), person)
+        self._preview.choice.set_words([each.words for each in self._answers], likely)
+
+    def _answer(self) -> Answer | None:
+        place = self._preview.choice.choice()
+        return self._answers[place] if 0 <= place < len(self._answers) else None
+
+    def _show_outcome(self, minutes: Minutes, movement: Movement) -> bool:
+        """Show what Enter would write; whether the preview needs another height for it."""
+        person, answer = minutes.participant(movement.participant), self._answer()
         sentence = item = ""
-        if clock_of(minutes) is not Clock.NOT_OPENED:
-            says = left if is_here else arrived
-            phase = self._preview.phase()
-            told = None if phase is Phase.DURING else phase.value
-            sentence = says([person.shown_name], movement.time or f"{now():%H:%M}", language, told)
-            number = minutes.item(self._item_id).number if self._item_id else None
+        made = _marked(person)
+        if answer is not None and self._item_id is not None:
+            language = Language(minutes.meeting.language.value)
+            time = movement.time or f"{now():%H:%M}"
+            moment = Moment(time=time, item=self._item_id, phase=answer.when.phase)
+            is_here = is_here_now(person)
+            told = Told(person, moment, answer.when, not is_here, answer.is_only)
+            sentence = movement_sentence(told, language)
+            number = minutes.item(self._item_id).number
             item = self.tr("Item {number}").format(number=number) if number else ""
-        after = presence(with_participant(minutes, person.id, _turned))
+            if answer.is_only:
+                made = call_in(person, self._item_id)
+            else:
+                made = (go if is_here else come)(person, moment, answer.when)
+        after = presence(with_participant(minutes, person.id, lambda _: made))
         words = self.tr("quorate") if after.is_quorate else self.tr("not quorate")
         count = self.tr("present {here} / {seats}").format(here=after.here, seats=after.seats)
         icon = "check" if after.is_quorate else "triangle-alert"
-        self._preview.show_outcome(item, sentence, f"{count}, {words}", icon)
+        return self._preview.show_outcome(item, sentence, f"{count}, {words}", icon)
 
-    def _on_phase_moved(self, *_place: object) -> None:
+    def _on_answer_moved(self, *_place: object) -> None:
         self.move_to(self.popup.current())
 
 
@@ -159,8 +192,7 @@ def _by_rank(found: tuple[int, int, Participant]) -> tuple[int, int]:
     return found[:2]
 
 
-def _turned(person: Participant) -> Participant:
-    """The person as they are after coming or going, as far as counts go."""
-    if is_here_now(person):
-        return replace(person, attendance=Attendance.ABSENT, intervals=())
-    return replace(person, attendance=Attendance.PRESENT, intervals=())
+def _marked(person: Participant) -> Participant:
+    """The person with the other mark, where no moment is told."""
+    mark = Attendance.ABSENT if is_here_now(person) else Attendance.PRESENT
+    return replace(person, attendance=mark, intervals=())

@@ -2,45 +2,68 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from minutetaker.domain.attendance import Phase
 from minutetaker.ui import icons, theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.segmented_choice import SegmentedChoice
+from minutetaker.ui.widgets.wrapped_text import WrappedText
 
-PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
 _LEFT = 48
 _RIGHT = 20
+_WIDTH = 560 - 2 * 8 - _LEFT - _RIGHT
+"""How wide the words are in a palette of its plain width."""
+_LINE = 18
+_ROOM_FOR_ITEM = 3
+"""With more answers than this the number of the item has no room beside them."""
 
 
 class _Outcome(QWidget):
-    """The sentence at the left; presence and quorum at the right."""
+    """The sentence; presence and quorum at its right, or under it where both don't fit."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sentence = self._presence = self._icon = ""
+        self._lines = 1
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, sentence: str, presence: str, icon: str) -> None:
+    def show_words(self, sentence: str, presence: str, icon: str) -> bool:
+        """Show them; whether they need another height than before."""
         self._sentence, self._presence, self._icon = sentence, presence, icon
         self.setAccessibleName(f"{sentence} {presence}")
+        small, width = theme.font("caption"), theme.px(_WIDTH)
+        beside = painting.width_of(sentence, small) + self._presence_width() + theme.px(12)
+        lines = 1
+        if beside > width:
+            lines = 1 + WrappedText(sentence, small, width, theme.px(_LINE), 2).line_count
+        is_other, self._lines = lines != self._lines, lines
+        self.updateGeometry()
         self.update()
+        return is_other
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(360), theme.px(24))
+        return QSize(theme.px(360), theme.px(6 + _LINE * self._lines))
+
+    def _presence_width(self) -> float:
+        return painting.width_of(self._presence, theme.font("caption")) + theme.px(16) + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, place = theme.tokens(), QRectF(self.rect())
-        small = theme.font("caption")
-        width = painting.width_of(self._presence, small)
-        spot = QRectF(place.right() - width, place.top(), width + 1, place.height())
+        small, line = theme.font("caption"), theme.px(_LINE)
+        top = place.top() + theme.px(3)
+        last = QRectF(place.left(), top + line * (self._lines - 1), place.width(), line)
+        if self._lines > 1:
+            last.setWidth(self._presence_width())
+        spot = QRectF(last)
+        spot.setLeft(spot.right() - self._presence_width() + theme.px(16) + 6)
         painting.line_of_text(painter, spot, self._presence, small, tokens.text2)
         side = theme.px(16)
-        square = QRectF(spot.left() - side - 6, place.center().y() - side / 2, side, side)
+        square = QRectF(spot.left() - side - 6, last.center().y() - side / 2, side, side)
         icons.draw(painter, square, self._icon or "check", tokens.text2)
-        place.setRight(square.left() - theme.px(8))
-        painting.line_of_text(painter, place, self._sentence, small, tokens.text2)
+        width = place.width() if self._lines > 1 else square.left() - place.left() - theme.px(8)
+        shown = WrappedText(self._sentence, small, width, line, max(1, self._lines - 1))
+        shown.draw(painter, QRectF(place.left(), top, width, line).topLeft(), tokens.text2)
         painter.end()
 
 
@@ -49,15 +72,9 @@ class AttendancePreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = (
-            self.tr("before the item"),
-            self.tr("during the item"),
-            self.tr("after the item"),
-        )
         self._item = QLabel(self)
         self._item.setFont(theme.font("body"))
-        self.choice = SegmentedChoice(words, self)
-        self.choice.set_choice(PHASES.index(Phase.DURING))
+        self.choice = SegmentedChoice((), self)
         hint = QLabel(self.tr("Tab changes"), self)
         hint.setFont(theme.font("caption"))
         for label in (self._item, hint):
@@ -77,12 +94,14 @@ class AttendancePreview(QWidget):
         column.addWidget(self._when)
         column.addWidget(self._outcome)
 
-    def phase(self) -> Phase:
-        """When in the item it happens."""
-        return PHASES[self.choice.choice()]
+    def show_outcome(self, item: str, sentence: str, presence: str, icon: str) -> bool:
+        """Say what is written; without answers the choice of a moment is left out.
 
-    def show_outcome(self, item: str, sentence: str, presence: str, icon: str) -> None:
-        """Say what is written; no item: the choice of a moment is left out."""
-        self._when.setVisible(bool(item))
+        Whether it needs another height than before.
+        """
+        has_choice, was_shown = self.choice.count() > 0, not self._when.isHidden()
+        self._when.setVisible(has_choice)
         self._item.setText(item)
-        self._outcome.show_words(sentence, presence, icon)
+        self._item.setVisible(bool(item) and self.choice.count() <= _ROOM_FOR_ITEM)
+        is_other = self._outcome.show_words(sentence, presence, icon)
+        return is_other or has_choice != was_shown

@@ -55,19 +55,37 @@ class SegmentedChoice(QWidget):
     def __init__(self, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for place, word in enumerate(words):
-            segment = _Segment(word, self)
-            self._group.addButton(segment, place)
-            row.addWidget(segment)
+        self._words: list[str] = []
+        self.set_words(words)
         self._group.idClicked.connect(self._on_id_clicked)
+
+    def set_words(self, words: Sequence[str], place: int = 0) -> None:
+        """Offer other words, with the one at this place chosen."""
+        if list(words) != self._words:
+            self._words = list(words)
+            for button in self._group.buttons():
+                self._group.removeButton(button)
+                self._row.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            for at, word in enumerate(words):
+                segment = _Segment(word, self)
+                self._group.addButton(segment, at)
+                self._row.addWidget(segment)
+        if words:
+            self.set_choice(place)
 
     def choice(self) -> int:
         """The place of the chosen word, from 0."""
         return self._group.checkedId()
+
+    def count(self) -> int:
+        """How many words there are."""
+        return len(self._words)
 
     def set_choice(self, place: int) -> None:
         """Show which word is chosen, without telling."""
