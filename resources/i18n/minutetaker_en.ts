@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
+<context>
+    <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
         <translation>What is to be done</translation>
@@ -27,9 +27,9 @@
         <source>Such as 30.11. or next fri</source>
         <translation>Such as 30.11. or next fri</translation>
     </message>
- </context>
- <context>
-  <name>Agenda</name>
+</context>
+<context>
+    <name>Agenda</name>
     <message>
         <source>(no title)</source>
         <translation>(no title)</translation>
@@ -46,9 +46,9 @@
         <source>something is open</source>
         <translation>something is open</translation>
     </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
+</context>
+<context>
+    <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
         <translation>Presenter</translation>
@@ -61,9 +61,9 @@
         <source>Proposal</source>
         <translation>Proposal</translation>
     </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
+</context>
+<context>
+    <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
         <translation>Add an item</translation>
@@ -72,9 +72,9 @@
         <source>Enter at the end of a row</source>
         <translation>Enter at the end of a row</translation>
     </message>
- </context>
- <context>
-  <name>AgendaList</name>
+</context>
+<context>
+    <name>AgendaList</name>
     <message>
         <source>Items</source>
         <translation>Items</translation>
@@ -83,9 +83,9 @@
         <source>Add an item</source>
         <translation>Add an item</translation>
     </message>
- </context>
- <context>
-  <name>AgendaRow</name>
+</context>
+<context>
+    <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
         <translation>Item {number}</translation>
@@ -94,9 +94,9 @@
         <source>Title of the item</source>
         <translation>Title of the item</translation>
     </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
+</context>
+<context>
+    <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
         <translation>Approved by</translation>
@@ -147,9 +147,9 @@
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} approves exactly these pages. After that they don&apos;t change.</translation>
     </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
+</context>
+<context>
+    <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
         <translation>Fingerprint</translation>
@@ -170,9 +170,9 @@
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
- </context>
- <context>
-  <name>ArchivePage</name>
+</context>
+<context>
+    <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
         <translation>no date yet</translation>
@@ -244,9 +244,9 @@
         <source>To the trash</source>
         <translation>To the trash</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
+</context>
+<context>
+    <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
         <translation>Find a person</translation>
@@ -263,16 +263,16 @@
         <source>Present</source>
         <translation>Present</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
+</context>
+<context>
+    <name>AttendancePreview</name>
     <message>
         <source>Tab changes</source>
         <translation>Tab changes</translation>
     </message>
- </context>
- <context>
-  <name>Autosave</name>
+</context>
+<context>
+    <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
         <translation>Saving failed at {time}: the disk is full.</translation>
@@ -305,9 +305,9 @@
         <source>A place for the recovery copy</source>
         <translation>A place for the recovery copy</translation>
     </message>
- </context>
- <context>
-  <name>Bars</name>
+</context>
+<context>
+    <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
         <translation>The folder is in use: {owner}.</translation>
@@ -368,9 +368,9 @@
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
- </context>
- <context>
-  <name>BodyForm</name>
+</context>
+<context>
+    <name>BodyForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -547,16 +547,16 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
- </context>
- <context>
-  <name>BoundField</name>
+</context>
+<context>
+    <name>BoundField</name>
     <message>
         <source>30.11. 13–15 Teams</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>CommandPalette</name>
+</context>
+<context>
+    <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
         <translation>&gt; commands   @ people   # items</translation>
@@ -605,9 +605,9 @@
         <source>Other meetings</source>
         <translation>Other meetings</translation>
     </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
+</context>
+<context>
+    <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
@@ -624,9 +624,9 @@
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
         <translation>No decisions. F4 makes one from the selection or from nothing.</translation>
     </message>
- </context>
- <context>
-  <name>Distribute</name>
+</context>
+<context>
+    <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
         <translation>As the body&apos;s own</translation>
@@ -703,9 +703,9 @@
         <source>no address</source>
         <translation>no address</translation>
     </message>
- </context>
- <context>
-  <name>DistributePage</name>
+</context>
+<context>
+    <name>DistributePage</name>
     <message>
         <source>Export</source>
         <translation>Export</translation>
@@ -778,9 +778,9 @@
         <source>Show in folder</source>
         <translation>Show in folder</translation>
     </message>
- </context>
- <context>
-  <name>Entry</name>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
         <translation>Decisi&amp;on</translation>
@@ -809,9 +809,9 @@
         <source>Attac&amp;hment</source>
         <translation>Attac&amp;hment</translation>
     </message>
- </context>
- <context>
-  <name>EntryQuestion</name>
+</context>
+<context>
+    <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
         <translation>One letter is enough</translation>
@@ -828,9 +828,9 @@
         <source>Field</source>
         <translation>Field</translation>
     </message>
- </context>
- <context>
-  <name>Field</name>
+</context>
+<context>
+    <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
         <translation>&amp;Discussion</translation>
@@ -907,9 +907,9 @@
         <source>Ne&amp;xt meetings</source>
         <translation>Ne&amp;xt meetings</translation>
     </message>
- </context>
- <context>
-  <name>FirstSteps</name>
+</context>
+<context>
+    <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
         <translation>Meeting files (*.json);;All files (*)</translation>
@@ -918,9 +918,9 @@
         <source>Take in a meeting from a file</source>
         <translation>Take in a meeting from a file</translation>
     </message>
- </context>
- <context>
-  <name>FrameActions</name>
+</context>
+<context>
+    <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
         <translation>Search and commands</translation>
@@ -961,9 +961,9 @@
         <source>Room view</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>FrameHead</name>
+</context>
+<context>
+    <name>FrameHead</name>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
@@ -972,9 +972,9 @@
         <source>Meeting {number}</source>
         <translation>Meeting {number}</translation>
     </message>
- </context>
- <context>
-  <name>InlineList</name>
+</context>
+<context>
+    <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -982,16 +982,16 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>ItemEditor</name>
+</context>
+<context>
+    <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
         <translation>In the log of decisions</translation>
     </message>
- </context>
- <context>
-  <name>ItemHead</name>
+</context>
+<context>
+    <name>ItemHead</name>
     <message>
         <source>Previous item</source>
         <translation>Previous item</translation>
@@ -1020,9 +1020,9 @@
         <source>(no title)</source>
         <translation>(no title)</translation>
     </message>
- </context>
- <context>
-  <name>ItemQuestion</name>
+</context>
+<context>
+    <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
         <translation>↑ ↓ choose   Enter goes there</translation>
@@ -1039,9 +1039,9 @@
         <source>Items</source>
         <translation>Items</translation>
     </message>
- </context>
- <context>
-  <name>Layout</name>
+</context>
+<context>
+    <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
         <translation>Standard SFS 2487</translation>
@@ -1062,9 +1062,9 @@
         <source>Minutes of a board</source>
         <translation>Minutes of a board</translation>
     </message>
- </context>
- <context>
-  <name>LeftOpen</name>
+</context>
+<context>
+    <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
         <translation>To the agenda</translation>
@@ -1081,16 +1081,16 @@
         <source>due {day}</source>
         <translation>due {day}</translation>
     </message>
- </context>
- <context>
-  <name>MatterWalk</name>
+</context>
+<context>
+    <name>MatterWalk</name>
     <message>
         <source>No open matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No open matters.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActions</name>
+</context>
+<context>
+    <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
         <translation>Attendance</translation>
@@ -1195,9 +1195,9 @@
         <source>A deputy steps in…</source>
         <translation>A deputy steps in…</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActs</name>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
         <translation>Field removed. Undo Ctrl+Z</translation>
@@ -1222,9 +1222,9 @@
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” is not a day. Write such as 30.11.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingBars</name>
+</context>
+<context>
+    <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
         <translation>Next open matter</translation>
@@ -1263,9 +1263,9 @@
         <source>Interrupt</source>
         <translation>Interrupt</translation>
     </message>
- </context>
- <context>
-  <name>MeetingClock</name>
+</context>
+<context>
+    <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
         <translation>Closed {time}</translation>
@@ -1298,9 +1298,9 @@
         <source>duration {time}</source>
         <translation>duration {time}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingForm</name>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Body</source>
         <translation>Body</translation>
@@ -1361,9 +1361,9 @@
         <source>”{text}” is not a time.</source>
         <translation>”{text}” is not a time.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPage</name>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>No meeting is open.</source>
         <translation>No meeting is open.</translation>
@@ -1392,16 +1392,16 @@
         <source>Add an item</source>
         <translation>Add an item</translation>
     </message>
- </context>
- <context>
-  <name>MeetingParts</name>
+</context>
+<context>
+    <name>MeetingParts</name>
     <message>
         <source>”{words}” is no kind of motion. Write such as {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MeetingPeople</name>
+</context>
+<context>
+    <name>MeetingPeople</name>
     <message>
         <source>in this place</source>
         <translation>in this place</translation>
@@ -1430,9 +1430,9 @@
         <source>Which deputy?</source>
         <translation>Which deputy?</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPhrases</name>
+</context>
+<context>
+    <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
         <translation>Select the text of the phrase first.</translation>
@@ -1441,9 +1441,9 @@
         <source>Saved as a phrase: ;;{short}</source>
         <translation>Saved as a phrase: ;;{short}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingSides</name>
+</context>
+<context>
+    <name>MeetingSides</name>
     <message>
         <source>quorate</source>
         <translation>quorate</translation>
@@ -1460,9 +1460,9 @@
         <source>Decisions {count}</source>
         <translation>Decisions {count}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingVotes</name>
+</context>
+<context>
+    <name>MeetingVotes</name>
     <message>
         <source>Vote removed. Undo Ctrl+Z</source>
         <translation type="unfinished"></translation>
@@ -1475,9 +1475,9 @@
         <source>Vote</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>MomentAnswers</name>
+</context>
+<context>
+    <name>MomentAnswers</name>
     <message>
         <source>before the item</source>
         <translation>before the item</translation>
@@ -1510,9 +1510,9 @@
         <source>after</source>
         <translation>after</translation>
     </message>
- </context>
- <context>
-  <name>Motion</name>
+</context>
+<context>
+    <name>Motion</name>
     <message>
         <source>amendment</source>
         <translation type="unfinished"></translation>
@@ -1537,9 +1537,9 @@
         <source>withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>PageView</name>
+</context>
+<context>
+    <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1547,16 +1547,16 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PaletteList</name>
+</context>
+<context>
+    <name>PaletteList</name>
     <message>
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
- </context>
- <context>
-  <name>PaletteModel</name>
+</context>
+<context>
+    <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1564,9 +1564,9 @@
             <numerusform>and %n more; type another letter</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PalettePopup</name>
+</context>
+<context>
+    <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1574,9 +1574,9 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>People</name>
+</context>
+<context>
+    <name>People</name>
     <message>
         <source>present</source>
         <translation>present</translation>
@@ -1609,9 +1609,9 @@
         <source>arrived {time}</source>
         <translation>arrived {time}</translation>
     </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
+</context>
+<context>
+    <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
         <translation>People of the meeting</translation>
@@ -1632,9 +1632,9 @@
         <source>Members</source>
         <translation>Members</translation>
     </message>
- </context>
- <context>
-  <name>PeopleQuestion</name>
+</context>
+<context>
+    <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
         <translation>A time may follow: leh 14.58</translation>
@@ -1683,16 +1683,16 @@
         <source>present {here} / {seats}</source>
         <translation>present {here} / {seats}</translation>
     </message>
- </context>
- <context>
-  <name>PhraseOffers</name>
+</context>
+<context>
+    <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
         <translation>Own phrases</translation>
     </message>
- </context>
- <context>
-  <name>PhraseQuestion</name>
+</context>
+<context>
+    <name>PhraseQuestion</name>
     <message>
         <source>A name and a number may follow: arr leh</source>
         <translation>A name and a number may follow: arr leh</translation>
@@ -1709,9 +1709,9 @@
         <source>Phrase</source>
         <translation>Phrase</translation>
     </message>
- </context>
- <context>
-  <name>PickQuestion</name>
+</context>
+<context>
+    <name>PickQuestion</name>
     <message>
         <source>Esc: nobody</source>
         <translation>Esc: nobody</translation>
@@ -1720,9 +1720,9 @@
         <source>Part of a name</source>
         <translation>Part of a name</translation>
     </message>
- </context>
- <context>
-  <name>PrepareActs</name>
+</context>
+<context>
+    <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
         <translation>Item {number} removed. Undo Ctrl+Z</translation>
@@ -1739,9 +1739,9 @@
         <source>Approved, to be read only</source>
         <translation>Approved, to be read only</translation>
     </message>
- </context>
- <context>
-  <name>PreparePage</name>
+</context>
+<context>
+    <name>PreparePage</name>
     <message>
         <source>New meeting</source>
         <translation>New meeting</translation>
@@ -1798,16 +1798,16 @@
         <source>Body and roster</source>
         <translation>Body and roster</translation>
     </message>
- </context>
- <context>
-  <name>QuickRow</name>
+</context>
+<context>
+    <name>QuickRow</name>
     <message>
         <source>More</source>
         <translation>More</translation>
     </message>
- </context>
- <context>
-  <name>RefusedPage</name>
+</context>
+<context>
+    <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
         <translation>The meetings can&apos;t be opened</translation>
@@ -1816,9 +1816,9 @@
         <source>Close the window</source>
         <translation>Close the window</translation>
     </message>
- </context>
- <context>
-  <name>ReviewPage</name>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
         <translation>Next open matter</translation>
@@ -1875,16 +1875,16 @@
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
- </context>
- <context>
-  <name>RoomScreen</name>
+</context>
+<context>
+    <name>RoomScreen</name>
     <message>
         <source>Room view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meeting {number}</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Present {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Present {count}</translation>
     </message>
     <message>
         <source>quorate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quorate</translation>
     </message>
     <message>
         <source>Presenter {name}</source>
@@ -1914,16 +1914,16 @@
         <source>{status}, not approved</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>SearchButton</name>
+</context>
+<context>
+    <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
         <translation>Search and commands</translation>
     </message>
- </context>
- <context>
-  <name>SettingsPage</name>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
@@ -1932,9 +1932,9 @@
         <source>Language of the window</source>
         <translation>Language of the window</translation>
     </message>
- </context>
- <context>
-  <name>ShortNameQuestion</name>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
     <message>
         <source>Letters and digits, typed after ;; later</source>
         <translation>Letters and digits, typed after ;; later</translation>
@@ -1959,9 +1959,9 @@
         <source>save</source>
         <translation>save</translation>
     </message>
- </context>
- <context>
-  <name>Side</name>
+</context>
+<context>
+    <name>Side</name>
     <message>
         <source>speaker</source>
         <translation type="unfinished"></translation>
@@ -1986,16 +1986,16 @@
         <source>seconded by</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>SidePage</name>
+</context>
+<context>
+    <name>SidePage</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
- </context>
- <context>
-  <name>Stage</name>
+</context>
+<context>
+    <name>Stage</name>
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
@@ -2016,23 +2016,23 @@
         <source>Distribute</source>
         <translation>Distribute</translation>
     </message>
- </context>
- <context>
-  <name>StageButton</name>
+</context>
+<context>
+    <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
         <translation>Stage: {name}</translation>
     </message>
- </context>
- <context>
-  <name>StageTabs</name>
+</context>
+<context>
+    <name>StageTabs</name>
     <message>
         <source>Stages</source>
         <translation>Stages</translation>
     </message>
- </context>
- <context>
-  <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>No meetings yet</translation>
@@ -2067,9 +2067,9 @@ Every meeting then begins filled in.</translation>
         <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>An approved text doesn&apos;t change unnoticed.</translation>
     </message>
- </context>
- <context>
-  <name>Status</name>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
@@ -2086,9 +2086,9 @@ Every meeting then begins filled in.</translation>
         <source>Examined</source>
         <translation>Examined</translation>
     </message>
- </context>
- <context>
-  <name>StatusBar</name>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -2112,9 +2112,9 @@ Every meeting then begins filled in.</translation>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
     </message>
- </context>
- <context>
-  <name>TitleQuestion</name>
+</context>
+<context>
+    <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
         <translation>Enter adds the item after this one</translation>
@@ -2135,9 +2135,9 @@ Every meeting then begins filled in.</translation>
         <source>add</source>
         <translation>add</translation>
     </message>
- </context>
- <context>
-  <name>Undo</name>
+</context>
+<context>
+    <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
         <translation>Done again: {act}</translation>
@@ -2146,9 +2146,9 @@ Every meeting then begins filled in.</translation>
         <source>Taken back: {act}</source>
         <translation>Taken back: {act}</translation>
     </message>
- </context>
- <context>
-  <name>UndoNames</name>
+</context>
+<context>
+    <name>UndoNames</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -2157,9 +2157,9 @@ Every meeting then begins filled in.</translation>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
- </context>
- <context>
-  <name>Vote</name>
+</context>
+<context>
+    <name>Vote</name>
     <message>
         <source>not cast</source>
         <translation type="unfinished"></translation>
@@ -2184,9 +2184,9 @@ Every meeting then begins filled in.</translation>
         <source>&amp;absent</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>VoteActions</name>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>End the vote</source>
         <translation type="unfinished"></translation>
@@ -2211,9 +2211,9 @@ Every meeting then begins filled in.</translation>
         <source>Remove the vote</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>VoteDetails</name>
+</context>
+<context>
+    <name>VoteDetails</name>
     <message>
         <source>Option {number}</source>
         <translation type="unfinished"></translation>
@@ -2262,9 +2262,9 @@ Every meeting then begins filled in.</translation>
         <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>VotePanel</name>
+</context>
+<context>
+    <name>VotePanel</name>
     <message>
         <source>Voters</source>
         <translation type="unfinished"></translation>
@@ -2281,28 +2281,28 @@ Every meeting then begins filled in.</translation>
         <source>Lot: {option}</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>VoterQuestion</name>
+</context>
+<context>
+    <name>VoterQuestion</name>
     <message>
         <source>Enter goes to the voter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc closes</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part of a name</translation>
     </message>
     <message>
         <source>Voters</source>
         <translation type="unfinished"></translation>
     </message>
- </context>
- <context>
-  <name>WindowMenu</name>
+</context>
+<context>
+    <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Minutes</translation>
@@ -2327,9 +2327,9 @@ Every meeting then begins filled in.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
- </context>
- <context>
-  <name>_Headings</name>
+</context>
+<context>
+    <name>_Headings</name>
     <message>
         <source>Item</source>
         <translation>Item</translation>
@@ -2342,5 +2342,5 @@ Every meeting then begins filled in.</translation>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
- </context>
+</context>
 </TS>

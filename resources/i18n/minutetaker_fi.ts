@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
+<context>
+    <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
         <translation>Mitä tehdään</translation>
@@ -27,9 +27,9 @@
         <source>Such as 30.11. or next fri</source>
         <translation>Esimerkiksi 30.11. tai ensi pe</translation>
     </message>
- </context>
- <context>
-  <name>Agenda</name>
+</context>
+<context>
+    <name>Agenda</name>
     <message>
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
@@ -46,9 +46,9 @@
         <source>something is open</source>
         <translation>jotain on avoinna</translation>
     </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
+</context>
+<context>
+    <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
         <translation>Esittelijä</translation>
@@ -61,9 +61,9 @@
         <source>Proposal</source>
         <translation>Esitys</translation>
     </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
+</context>
+<context>
+    <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
         <translation>Lisää asia</translation>
@@ -72,9 +72,9 @@
         <source>Enter at the end of a row</source>
         <translation>Enter rivin lopussa</translation>
     </message>
- </context>
- <context>
-  <name>AgendaList</name>
+</context>
+<context>
+    <name>AgendaList</name>
     <message>
         <source>Items</source>
         <translation>Asiat</translation>
@@ -83,9 +83,9 @@
         <source>Add an item</source>
         <translation>Lisää asia</translation>
     </message>
- </context>
- <context>
-  <name>AgendaRow</name>
+</context>
+<context>
+    <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
         <translation>Asia {number}</translation>
@@ -94,9 +94,9 @@
         <source>Title of the item</source>
         <translation>Asian otsikko</translation>
     </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
+</context>
+<context>
+    <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
         <translation>Hyväksyjä</translation>
@@ -147,9 +147,9 @@
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
     </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
+</context>
+<context>
+    <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
         <translation>Sormenjälki</translation>
@@ -170,9 +170,9 @@
         <source>Approved</source>
         <translation>Hyväksytty</translation>
     </message>
- </context>
- <context>
-  <name>ArchivePage</name>
+</context>
+<context>
+    <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
         <translation>ei vielä päivää</translation>
@@ -244,9 +244,9 @@
         <source>To the trash</source>
         <translation>Roskakoriin</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
+</context>
+<context>
+    <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
         <translation>Etsi henkilö</translation>
@@ -263,16 +263,16 @@
         <source>Present</source>
         <translation>Läsnä</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
+</context>
+<context>
+    <name>AttendancePreview</name>
     <message>
         <source>Tab changes</source>
         <translation>Tab vaihtaa</translation>
     </message>
- </context>
- <context>
-  <name>Autosave</name>
+</context>
+<context>
+    <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
         <translation>Tallennus ei onnistunut klo {time}: levy on täynnä.</translation>
@@ -305,9 +305,9 @@
         <source>A place for the recovery copy</source>
         <translation>Paikka varatiedostolle</translation>
     </message>
- </context>
- <context>
-  <name>Bars</name>
+</context>
+<context>
+    <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
         <translation>Kansio on käytössä: {owner}.</translation>
@@ -368,9 +368,9 @@
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
     </message>
- </context>
- <context>
-  <name>BodyForm</name>
+</context>
+<context>
+    <name>BodyForm</name>
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
@@ -547,16 +547,16 @@
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
- </context>
- <context>
-  <name>BoundField</name>
+</context>
+<context>
+    <name>BoundField</name>
     <message>
         <source>30.11. 13–15 Teams</source>
         <translation>30.11. klo 13–15 Teams</translation>
     </message>
- </context>
- <context>
-  <name>CommandPalette</name>
+</context>
+<context>
+    <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
         <translation>&gt; komennot   @ henkilöt   # asiat</translation>
@@ -605,9 +605,9 @@
         <source>Other meetings</source>
         <translation>Muut kokoukset</translation>
     </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
+</context>
+<context>
+    <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
         <translation>Päätökset</translation>
@@ -624,9 +624,9 @@
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
         <translation>Ei päätöksiä. F4 tekee päätöksen valinnasta tai tyhjästä.</translation>
     </message>
- </context>
- <context>
-  <name>Distribute</name>
+</context>
+<context>
+    <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
         <translation>Toimielimen oma</translation>
@@ -703,9 +703,9 @@
         <source>no address</source>
         <translation>osoite puuttuu</translation>
     </message>
- </context>
- <context>
-  <name>DistributePage</name>
+</context>
+<context>
+    <name>DistributePage</name>
     <message>
         <source>Export</source>
         <translation>Vie</translation>
@@ -778,9 +778,9 @@
         <source>Show in folder</source>
         <translation>Näytä kansiossa</translation>
     </message>
- </context>
- <context>
-  <name>Entry</name>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
         <translation>Päät&amp;ös</translation>
@@ -809,9 +809,9 @@
         <source>Attac&amp;hment</source>
         <translation>&amp;Liite</translation>
     </message>
- </context>
- <context>
-  <name>EntryQuestion</name>
+</context>
+<context>
+    <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
         <translation>Yksi kirjain riittää</translation>
@@ -828,9 +828,9 @@
         <source>Field</source>
         <translation>Kenttä</translation>
     </message>
- </context>
- <context>
-  <name>Field</name>
+</context>
+<context>
+    <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
         <translation>&amp;Keskustelu</translation>
@@ -907,9 +907,9 @@
         <source>Ne&amp;xt meetings</source>
         <translation>Se&amp;uraavat kokoukset</translation>
     </message>
- </context>
- <context>
-  <name>FirstSteps</name>
+</context>
+<context>
+    <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
         <translation>Kokoustiedostot (*.json);;Kaikki tiedostot (*)</translation>
@@ -918,9 +918,9 @@
         <source>Take in a meeting from a file</source>
         <translation>Tuo kokous tiedostosta</translation>
     </message>
- </context>
- <context>
-  <name>FrameActions</name>
+</context>
+<context>
+    <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
         <translation>Haku ja komennot</translation>
@@ -961,9 +961,9 @@
         <source>Room view</source>
         <translation>Huonenäyttö</translation>
     </message>
- </context>
- <context>
-  <name>FrameHead</name>
+</context>
+<context>
+    <name>FrameHead</name>
     <message>
         <source>Archive</source>
         <translation>Arkisto</translation>
@@ -972,9 +972,9 @@
         <source>Meeting {number}</source>
         <translation>Kokous {number}</translation>
     </message>
- </context>
- <context>
-  <name>InlineList</name>
+</context>
+<context>
+    <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -982,16 +982,16 @@
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>ItemEditor</name>
+</context>
+<context>
+    <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
         <translation>Päätöksissä</translation>
     </message>
- </context>
- <context>
-  <name>ItemHead</name>
+</context>
+<context>
+    <name>ItemHead</name>
     <message>
         <source>Previous item</source>
         <translation>Edellinen asia</translation>
@@ -1020,9 +1020,9 @@
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
     </message>
- </context>
- <context>
-  <name>ItemQuestion</name>
+</context>
+<context>
+    <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
         <translation>↑ ↓ valitsee   Enter siirtyy</translation>
@@ -1039,9 +1039,9 @@
         <source>Items</source>
         <translation>Asiat</translation>
     </message>
- </context>
- <context>
-  <name>Layout</name>
+</context>
+<context>
+    <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
         <translation>Standardi SFS 2487</translation>
@@ -1062,9 +1062,9 @@
         <source>Minutes of a board</source>
         <translation>Hallituksen pöytäkirja</translation>
     </message>
- </context>
- <context>
-  <name>LeftOpen</name>
+</context>
+<context>
+    <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
         <translation>Asiaksi</translation>
@@ -1081,16 +1081,16 @@
         <source>due {day}</source>
         <translation>määräaika {day}</translation>
     </message>
- </context>
- <context>
-  <name>MatterWalk</name>
+</context>
+<context>
+    <name>MatterWalk</name>
     <message>
         <source>No open matters.</source>
         <translation>Ei avoimia kohtia.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActions</name>
+</context>
+<context>
+    <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
         <translation>Läsnäolo</translation>
@@ -1195,9 +1195,9 @@
         <source>A deputy steps in…</source>
         <translation>Varajäsen tulee tilalle…</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActs</name>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
         <translation>Kenttä poistettu. Kumoa Ctrl+Z</translation>
@@ -1222,9 +1222,9 @@
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingBars</name>
+</context>
+<context>
+    <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
         <translation>Seuraava avoin kohta</translation>
@@ -1263,9 +1263,9 @@
         <source>Interrupt</source>
         <translation>Keskeytä</translation>
     </message>
- </context>
- <context>
-  <name>MeetingClock</name>
+</context>
+<context>
+    <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
         <translation>Päätetty {time}</translation>
@@ -1298,9 +1298,9 @@
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingForm</name>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Body</source>
         <translation>Toimielin</translation>
@@ -1361,9 +1361,9 @@
         <source>”{text}” is not a time.</source>
         <translation>”{text}” ei ole kellonaika.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPage</name>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>No meeting is open.</source>
         <translation>Mitään kokousta ei ole auki.</translation>
@@ -1392,16 +1392,16 @@
         <source>Add an item</source>
         <translation>Lisää asia</translation>
     </message>
- </context>
- <context>
-  <name>MeetingParts</name>
+</context>
+<context>
+    <name>MeetingParts</name>
     <message>
         <source>”{words}” is no kind of motion. Write such as {kind}.</source>
         <translation>”{words}” ei ole ehdotuksen laji. Kirjoita esimerkiksi {kind}.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPeople</name>
+</context>
+<context>
+    <name>MeetingPeople</name>
     <message>
         <source>in this place</source>
         <translation>tälle paikalle</translation>
@@ -1430,9 +1430,9 @@
         <source>Which deputy?</source>
         <translation>Kuka varajäsenistä?</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPhrases</name>
+</context>
+<context>
+    <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
         <translation>Valitse ensin fraasin teksti.</translation>
@@ -1441,9 +1441,9 @@
         <source>Saved as a phrase: ;;{short}</source>
         <translation>Tallennettu fraasiksi: ;;{short}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingSides</name>
+</context>
+<context>
+    <name>MeetingSides</name>
     <message>
         <source>quorate</source>
         <translation>päätösvaltainen</translation>
@@ -1460,9 +1460,9 @@
         <source>Decisions {count}</source>
         <translation>Päätökset {count}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingVotes</name>
+</context>
+<context>
+    <name>MeetingVotes</name>
     <message>
         <source>Vote removed. Undo Ctrl+Z</source>
         <translation>Äänestys poistettu. Kumoa Ctrl+Z</translation>
@@ -1475,9 +1475,9 @@
         <source>Vote</source>
         <translation>Äänestys</translation>
     </message>
- </context>
- <context>
-  <name>MomentAnswers</name>
+</context>
+<context>
+    <name>MomentAnswers</name>
     <message>
         <source>before the item</source>
         <translation>ennen asiaa</translation>
@@ -1510,9 +1510,9 @@
         <source>after</source>
         <translation>jälkeen</translation>
     </message>
- </context>
- <context>
-  <name>Motion</name>
+</context>
+<context>
+    <name>Motion</name>
     <message>
         <source>amendment</source>
         <translation>muutosehdotus</translation>
@@ -1537,9 +1537,9 @@
         <source>withdrawal</source>
         <translation>ehdotuksen peruutus</translation>
     </message>
- </context>
- <context>
-  <name>PageView</name>
+</context>
+<context>
+    <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1547,16 +1547,16 @@
             <numerusform>%n sivua</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PaletteList</name>
+</context>
+<context>
+    <name>PaletteList</name>
     <message>
         <source>Matches</source>
         <translation>Osumat</translation>
     </message>
- </context>
- <context>
-  <name>PaletteModel</name>
+</context>
+<context>
+    <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1564,9 +1564,9 @@
             <numerusform>ja %n muuta; kirjoita vielä kirjain</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PalettePopup</name>
+</context>
+<context>
+    <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1574,9 +1574,9 @@
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>People</name>
+</context>
+<context>
+    <name>People</name>
     <message>
         <source>present</source>
         <translation>läsnä</translation>
@@ -1609,9 +1609,9 @@
         <source>arrived {time}</source>
         <translation>saapui {time}</translation>
     </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
+</context>
+<context>
+    <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
         <translation>Kokouksen henkilöt</translation>
@@ -1632,9 +1632,9 @@
         <source>Members</source>
         <translation>Kokoonpano</translation>
     </message>
- </context>
- <context>
-  <name>PeopleQuestion</name>
+</context>
+<context>
+    <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
         <translation>Perään voi kirjoittaa ajan: leh 14.58</translation>
@@ -1683,16 +1683,16 @@
         <source>present {here} / {seats}</source>
         <translation>läsnä {here} / {seats}</translation>
     </message>
- </context>
- <context>
-  <name>PhraseOffers</name>
+</context>
+<context>
+    <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
         <translation>Omat fraasit</translation>
     </message>
- </context>
- <context>
-  <name>PhraseQuestion</name>
+</context>
+<context>
+    <name>PhraseQuestion</name>
     <message>
         <source>A name and a number may follow: arr leh</source>
         <translation>Nimi ja luku voivat seurata: saa leh</translation>
@@ -1709,9 +1709,9 @@
         <source>Phrase</source>
         <translation>Fraasi</translation>
     </message>
- </context>
- <context>
-  <name>PickQuestion</name>
+</context>
+<context>
+    <name>PickQuestion</name>
     <message>
         <source>Esc: nobody</source>
         <translation>Esc: ei kukaan</translation>
@@ -1720,9 +1720,9 @@
         <source>Part of a name</source>
         <translation>Osa nimestä</translation>
     </message>
- </context>
- <context>
-  <name>PrepareActs</name>
+</context>
+<context>
+    <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
         <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
@@ -1739,9 +1739,9 @@
         <source>Approved, to be read only</source>
         <translation>Hyväksytty, vain luettavissa</translation>
     </message>
- </context>
- <context>
-  <name>PreparePage</name>
+</context>
+<context>
+    <name>PreparePage</name>
     <message>
         <source>New meeting</source>
         <translation>Uusi kokous</translation>
@@ -1798,16 +1798,16 @@
         <source>Body and roster</source>
         <translation>Toimielin ja kokoonpano</translation>
     </message>
- </context>
- <context>
-  <name>QuickRow</name>
+</context>
+<context>
+    <name>QuickRow</name>
     <message>
         <source>More</source>
         <translation>Lisää</translation>
     </message>
- </context>
- <context>
-  <name>RefusedPage</name>
+</context>
+<context>
+    <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
         <translation>Kokouksia ei voi avata</translation>
@@ -1816,9 +1816,9 @@
         <source>Close the window</source>
         <translation>Sulje ikkuna</translation>
     </message>
- </context>
- <context>
-  <name>ReviewPage</name>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
         <translation>Seuraava avoin kohta</translation>
@@ -1875,9 +1875,9 @@
         <source>Larger</source>
         <translation>Suurempi</translation>
     </message>
- </context>
- <context>
-  <name>RoomScreen</name>
+</context>
+<context>
+    <name>RoomScreen</name>
     <message>
         <source>Room view</source>
         <translation>Huonenäyttö</translation>
@@ -1914,16 +1914,16 @@
         <source>{status}, not approved</source>
         <translation>{status}, ei hyväksytty</translation>
     </message>
- </context>
- <context>
-  <name>SearchButton</name>
+</context>
+<context>
+    <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
         <translation>Haku ja komennot</translation>
     </message>
- </context>
- <context>
-  <name>SettingsPage</name>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
@@ -1932,9 +1932,9 @@
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
     </message>
- </context>
- <context>
-  <name>ShortNameQuestion</name>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
     <message>
         <source>Letters and digits, typed after ;; later</source>
         <translation>Kirjaimia ja numeroita; myöhemmin ;; ja lyhytnimi</translation>
@@ -1959,9 +1959,9 @@
         <source>save</source>
         <translation>tallenna</translation>
     </message>
- </context>
- <context>
-  <name>Side</name>
+</context>
+<context>
+    <name>Side</name>
     <message>
         <source>speaker</source>
         <translation>puhuja</translation>
@@ -1986,16 +1986,16 @@
         <source>seconded by</source>
         <translation>kannattajat</translation>
     </message>
- </context>
- <context>
-  <name>SidePage</name>
+</context>
+<context>
+    <name>SidePage</name>
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
- </context>
- <context>
-  <name>Stage</name>
+</context>
+<context>
+    <name>Stage</name>
     <message>
         <source>Archive</source>
         <translation>Arkisto</translation>
@@ -2016,23 +2016,23 @@
         <source>Distribute</source>
         <translation>Jakelu</translation>
     </message>
- </context>
- <context>
-  <name>StageButton</name>
+</context>
+<context>
+    <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
         <translation>Vaihe: {name}</translation>
     </message>
- </context>
- <context>
-  <name>StageTabs</name>
+</context>
+<context>
+    <name>StageTabs</name>
     <message>
         <source>Stages</source>
         <translation>Vaiheet</translation>
     </message>
- </context>
- <context>
-  <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Ei vielä yhtään kokousta</translation>
@@ -2067,9 +2067,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
     </message>
- </context>
- <context>
-  <name>Status</name>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Draft</source>
         <translation>Luonnos</translation>
@@ -2086,9 +2086,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Examined</source>
         <translation>Tarkastettu</translation>
     </message>
- </context>
- <context>
-  <name>StatusBar</name>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Tila</translation>
@@ -2112,9 +2112,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Saved {time}</source>
         <translation>Tallennettu {time}</translation>
     </message>
- </context>
- <context>
-  <name>TitleQuestion</name>
+</context>
+<context>
+    <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
         <translation>Enter lisää asian tämän jälkeen</translation>
@@ -2135,9 +2135,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>add</source>
         <translation>lisää</translation>
     </message>
- </context>
- <context>
-  <name>Undo</name>
+</context>
+<context>
+    <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
         <translation>Tehty uudelleen: {act}</translation>
@@ -2146,9 +2146,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Taken back: {act}</source>
         <translation>Kumottu: {act}</translation>
     </message>
- </context>
- <context>
-  <name>UndoNames</name>
+</context>
+<context>
+    <name>UndoNames</name>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
@@ -2157,9 +2157,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
- </context>
- <context>
-  <name>Vote</name>
+</context>
+<context>
+    <name>Vote</name>
     <message>
         <source>not cast</source>
         <translation>antamatta</translation>
@@ -2184,9 +2184,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>&amp;absent</source>
         <translation>&amp;poissa</translation>
     </message>
- </context>
- <context>
-  <name>VoteActions</name>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>End the vote</source>
         <translation>Päätä äänestys</translation>
@@ -2211,9 +2211,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Remove the vote</source>
         <translation>Poista äänestys</translation>
     </message>
- </context>
- <context>
-  <name>VoteDetails</name>
+</context>
+<context>
+    <name>VoteDetails</name>
     <message>
         <source>Option {number}</source>
         <translation>Vaihtoehto {number}</translation>
@@ -2262,9 +2262,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Meaning</source>
         <translation>Merkitys</translation>
     </message>
- </context>
- <context>
-  <name>VotePanel</name>
+</context>
+<context>
+    <name>VotePanel</name>
     <message>
         <source>Voters</source>
         <translation>Äänestäjät</translation>
@@ -2281,9 +2281,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Lot: {option}</source>
         <translation>Arpa: {option}</translation>
     </message>
- </context>
- <context>
-  <name>VoterQuestion</name>
+</context>
+<context>
+    <name>VoterQuestion</name>
     <message>
         <source>Enter goes to the voter</source>
         <translation>Enter siirtyy äänestäjään</translation>
@@ -2300,9 +2300,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Voters</source>
         <translation>Äänestäjät</translation>
     </message>
- </context>
- <context>
-  <name>WindowMenu</name>
+</context>
+<context>
+    <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Pöytäkirja</translation>
@@ -2327,9 +2327,9 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>&amp;Help</source>
         <translation>O&amp;hje</translation>
     </message>
- </context>
- <context>
-  <name>_Headings</name>
+</context>
+<context>
+    <name>_Headings</name>
     <message>
         <source>Item</source>
         <translation>Asia</translation>
@@ -2342,5 +2342,5 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
- </context>
+</context>
 </TS>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
- <context>
-  <name>ActionRow</name>
+<context>
+    <name>ActionRow</name>
     <message>
         <source>What is to be done</source>
         <translation>Vad som ska göras</translation>
@@ -27,9 +27,9 @@
         <source>Such as 30.11. or next fri</source>
         <translation>Till exempel 30.11 eller nästa fre</translation>
     </message>
- </context>
- <context>
-  <name>Agenda</name>
+</context>
+<context>
+    <name>Agenda</name>
     <message>
         <source>(no title)</source>
         <translation>(ingen rubrik)</translation>
@@ -46,9 +46,9 @@
         <source>something is open</source>
         <translation>något är öppet</translation>
     </message>
- </context>
- <context>
-  <name>AgendaDetails</name>
+</context>
+<context>
+    <name>AgendaDetails</name>
     <message>
         <source>Presenter</source>
         <translation>Föredragande</translation>
@@ -61,9 +61,9 @@
         <source>Proposal</source>
         <translation>Förslag</translation>
     </message>
- </context>
- <context>
-  <name>AgendaEditor</name>
+</context>
+<context>
+    <name>AgendaEditor</name>
     <message>
         <source>Add an item</source>
         <translation>Lägg till ärende</translation>
@@ -72,9 +72,9 @@
         <source>Enter at the end of a row</source>
         <translation>Enter i slutet av raden</translation>
     </message>
- </context>
- <context>
-  <name>AgendaList</name>
+</context>
+<context>
+    <name>AgendaList</name>
     <message>
         <source>Items</source>
         <translation>Ärenden</translation>
@@ -83,9 +83,9 @@
         <source>Add an item</source>
         <translation>Lägg till ärende</translation>
     </message>
- </context>
- <context>
-  <name>AgendaRow</name>
+</context>
+<context>
+    <name>AgendaRow</name>
     <message>
         <source>Item {number}</source>
         <translation>Ärende {number}</translation>
@@ -94,9 +94,9 @@
         <source>Title of the item</source>
         <translation>Ärendets rubrik</translation>
     </message>
- </context>
- <context>
-  <name>ApprovalPanel</name>
+</context>
+<context>
+    <name>ApprovalPanel</name>
     <message>
         <source>Approved by</source>
         <translation>Godkänns av</translation>
@@ -147,9 +147,9 @@
         <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
     </message>
- </context>
- <context>
-  <name>ApprovedPanel</name>
+</context>
+<context>
+    <name>ApprovedPanel</name>
     <message>
         <source>Fingerprint</source>
         <translation>Fingeravtryck</translation>
@@ -170,9 +170,9 @@
         <source>Approved</source>
         <translation>Godkänt</translation>
     </message>
- </context>
- <context>
-  <name>ArchivePage</name>
+</context>
+<context>
+    <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
         <translation>inget datum ännu</translation>
@@ -244,9 +244,9 @@
         <source>To the trash</source>
         <translation>Till papperskorgen</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePanel</name>
+</context>
+<context>
+    <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
         <translation>Sök en person</translation>
@@ -263,16 +263,16 @@
         <source>Present</source>
         <translation>Närvarande</translation>
     </message>
- </context>
- <context>
-  <name>AttendancePreview</name>
+</context>
+<context>
+    <name>AttendancePreview</name>
     <message>
         <source>Tab changes</source>
         <translation>Tab växlar</translation>
     </message>
- </context>
- <context>
-  <name>Autosave</name>
+</context>
+<context>
+    <name>Autosave</name>
     <message>
         <source>Saving failed at {time}: the disk is full.</source>
         <translation>Texten kunde inte sparas kl. {time}: disken är full.</translation>
@@ -305,9 +305,9 @@
         <source>A place for the recovery copy</source>
         <translation>Plats för reservfilen</translation>
     </message>
- </context>
- <context>
-  <name>Bars</name>
+</context>
+<context>
+    <name>Bars</name>
     <message>
         <source>The folder is in use: {owner}.</source>
         <translation>Mappen används: {owner}.</translation>
@@ -368,9 +368,9 @@
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
     </message>
- </context>
- <context>
-  <name>BodyForm</name>
+</context>
+<context>
+    <name>BodyForm</name>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
@@ -547,16 +547,16 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
- </context>
- <context>
-  <name>BoundField</name>
+</context>
+<context>
+    <name>BoundField</name>
     <message>
         <source>30.11. 13–15 Teams</source>
         <translation>30.11 kl. 13–15 Teams</translation>
     </message>
- </context>
- <context>
-  <name>CommandPalette</name>
+</context>
+<context>
+    <name>CommandPalette</name>
     <message>
         <source>&gt; commands   @ people   # items</source>
         <translation>&gt; kommandon   @ personer   # ärenden</translation>
@@ -605,9 +605,9 @@
         <source>Other meetings</source>
         <translation>Andra möten</translation>
     </message>
- </context>
- <context>
-  <name>DecisionsPanel</name>
+</context>
+<context>
+    <name>DecisionsPanel</name>
     <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
@@ -624,9 +624,9 @@
         <source>No decisions. F4 makes one from the selection or from nothing.</source>
         <translation>Inga beslut. F4 gör ett beslut av markeringen eller ett nytt.</translation>
     </message>
- </context>
- <context>
-  <name>Distribute</name>
+</context>
+<context>
+    <name>Distribute</name>
     <message>
         <source>As the body&apos;s own</source>
         <translation>Organets egen</translation>
@@ -703,9 +703,9 @@
         <source>no address</source>
         <translation>adress saknas</translation>
     </message>
- </context>
- <context>
-  <name>DistributePage</name>
+</context>
+<context>
+    <name>DistributePage</name>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
@@ -778,9 +778,9 @@
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
     </message>
- </context>
- <context>
-  <name>Entry</name>
+</context>
+<context>
+    <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
         <translation>&amp;Beslut</translation>
@@ -809,9 +809,9 @@
         <source>Attac&amp;hment</source>
         <translation>Bi&amp;laga</translation>
     </message>
- </context>
- <context>
-  <name>EntryQuestion</name>
+</context>
+<context>
+    <name>EntryQuestion</name>
     <message>
         <source>One letter is enough</source>
         <translation>En bokstav räcker</translation>
@@ -828,9 +828,9 @@
         <source>Field</source>
         <translation>Fält</translation>
     </message>
- </context>
- <context>
-  <name>Field</name>
+</context>
+<context>
+    <name>Field</name>
     <message>
         <source>&amp;Discussion</source>
         <translation>&amp;Diskussion</translation>
@@ -907,9 +907,9 @@
         <source>Ne&amp;xt meetings</source>
         <translation>&amp;Kommande möten</translation>
     </message>
- </context>
- <context>
-  <name>FirstSteps</name>
+</context>
+<context>
+    <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
         <translation>Mötesfiler (*.json);;Alla filer (*)</translation>
@@ -918,9 +918,9 @@
         <source>Take in a meeting from a file</source>
         <translation>Importera ett möte från en fil</translation>
     </message>
- </context>
- <context>
-  <name>FrameActions</name>
+</context>
+<context>
+    <name>FrameActions</name>
     <message>
         <source>Search and commands</source>
         <translation>Sök och kommandon</translation>
@@ -961,9 +961,9 @@
         <source>Room view</source>
         <translation>Rumsvy</translation>
     </message>
- </context>
- <context>
-  <name>FrameHead</name>
+</context>
+<context>
+    <name>FrameHead</name>
     <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
@@ -972,9 +972,9 @@
         <source>Meeting {number}</source>
         <translation>Möte {number}</translation>
     </message>
- </context>
- <context>
-  <name>InlineList</name>
+</context>
+<context>
+    <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -982,16 +982,16 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>ItemEditor</name>
+</context>
+<context>
+    <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
         <translation>Bland besluten</translation>
     </message>
- </context>
- <context>
-  <name>ItemHead</name>
+</context>
+<context>
+    <name>ItemHead</name>
     <message>
         <source>Previous item</source>
         <translation>Föregående ärende</translation>
@@ -1020,9 +1020,9 @@
         <source>(no title)</source>
         <translation>(ingen rubrik)</translation>
     </message>
- </context>
- <context>
-  <name>ItemQuestion</name>
+</context>
+<context>
+    <name>ItemQuestion</name>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
         <translation>↑ ↓ väljer   Enter går dit</translation>
@@ -1039,9 +1039,9 @@
         <source>Items</source>
         <translation>Ärenden</translation>
     </message>
- </context>
- <context>
-  <name>Layout</name>
+</context>
+<context>
+    <name>Layout</name>
     <message>
         <source>Standard SFS 2487</source>
         <translation>Standarden SFS 2487</translation>
@@ -1062,9 +1062,9 @@
         <source>Minutes of a board</source>
         <translation>Styrelsens protokoll</translation>
     </message>
- </context>
- <context>
-  <name>LeftOpen</name>
+</context>
+<context>
+    <name>LeftOpen</name>
     <message>
         <source>To the agenda</source>
         <translation>Till ärendelistan</translation>
@@ -1081,16 +1081,16 @@
         <source>due {day}</source>
         <translation>senast {day}</translation>
     </message>
- </context>
- <context>
-  <name>MatterWalk</name>
+</context>
+<context>
+    <name>MatterWalk</name>
     <message>
         <source>No open matters.</source>
         <translation>Inga öppna punkter.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActions</name>
+</context>
+<context>
+    <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
         <translation>Närvaro</translation>
@@ -1195,9 +1195,9 @@
         <source>A deputy steps in…</source>
         <translation>En ersättare träder in…</translation>
     </message>
- </context>
- <context>
-  <name>MeetingActs</name>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>Field removed. Undo Ctrl+Z</source>
         <translation>Fält borttaget. Ångra Ctrl+Z</translation>
@@ -1222,9 +1222,9 @@
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” är ingen dag. Skriv till exempel 30.11.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingBars</name>
+</context>
+<context>
+    <name>MeetingBars</name>
     <message>
         <source>Next open matter</source>
         <translation>Nästa öppna punkt</translation>
@@ -1263,9 +1263,9 @@
         <source>Interrupt</source>
         <translation>Avbryt</translation>
     </message>
- </context>
- <context>
-  <name>MeetingClock</name>
+</context>
+<context>
+    <name>MeetingClock</name>
     <message>
         <source>Closed {time}</source>
         <translation>Avslutat {time}</translation>
@@ -1298,9 +1298,9 @@
         <source>duration {time}</source>
         <translation>längd {time}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingForm</name>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Body</source>
         <translation>Organ</translation>
@@ -1361,9 +1361,9 @@
         <source>”{text}” is not a time.</source>
         <translation>”{text}” är inget klockslag.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPage</name>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>No meeting is open.</source>
         <translation>Inget möte är öppet.</translation>
@@ -1392,16 +1392,16 @@
         <source>Add an item</source>
         <translation>Lägg till ärende</translation>
     </message>
- </context>
- <context>
-  <name>MeetingParts</name>
+</context>
+<context>
+    <name>MeetingParts</name>
     <message>
         <source>”{words}” is no kind of motion. Write such as {kind}.</source>
         <translation>”{words}” är ingen typ av yrkande. Skriv till exempel {kind}.</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPeople</name>
+</context>
+<context>
+    <name>MeetingPeople</name>
     <message>
         <source>in this place</source>
         <translation>på denna plats</translation>
@@ -1430,9 +1430,9 @@
         <source>Which deputy?</source>
         <translation>Vilken ersättare?</translation>
     </message>
- </context>
- <context>
-  <name>MeetingPhrases</name>
+</context>
+<context>
+    <name>MeetingPhrases</name>
     <message>
         <source>Select the text of the phrase first.</source>
         <translation>Markera först frasens text.</translation>
@@ -1441,9 +1441,9 @@
         <source>Saved as a phrase: ;;{short}</source>
         <translation>Sparat som fras: ;;{short}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingSides</name>
+</context>
+<context>
+    <name>MeetingSides</name>
     <message>
         <source>quorate</source>
         <translation>beslutfört</translation>
@@ -1460,9 +1460,9 @@
         <source>Decisions {count}</source>
         <translation>Beslut {count}</translation>
     </message>
- </context>
- <context>
-  <name>MeetingVotes</name>
+</context>
+<context>
+    <name>MeetingVotes</name>
     <message>
         <source>Vote removed. Undo Ctrl+Z</source>
         <translation>Omröstningen borttagen. Ångra Ctrl+Z</translation>
@@ -1475,9 +1475,9 @@
         <source>Vote</source>
         <translation>Omröstning</translation>
     </message>
- </context>
- <context>
-  <name>MomentAnswers</name>
+</context>
+<context>
+    <name>MomentAnswers</name>
     <message>
         <source>before the item</source>
         <translation>före ärendet</translation>
@@ -1510,9 +1510,9 @@
         <source>after</source>
         <translation>efter</translation>
     </message>
- </context>
- <context>
-  <name>Motion</name>
+</context>
+<context>
+    <name>Motion</name>
     <message>
         <source>amendment</source>
         <translation>ändringsförslag</translation>
@@ -1537,9 +1537,9 @@
         <source>withdrawal</source>
         <translation>återtagande</translation>
     </message>
- </context>
- <context>
-  <name>PageView</name>
+</context>
+<context>
+    <name>PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1547,16 +1547,16 @@
             <numerusform>%n sidor</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PaletteList</name>
+</context>
+<context>
+    <name>PaletteList</name>
     <message>
         <source>Matches</source>
         <translation>Träffar</translation>
     </message>
- </context>
- <context>
-  <name>PaletteModel</name>
+</context>
+<context>
+    <name>PaletteModel</name>
     <message numerus="yes">
         <source>and %n more; type another letter</source>
         <translation>
@@ -1564,9 +1564,9 @@
             <numerusform>och %n till; skriv en bokstav till</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>PalettePopup</name>
+</context>
+<context>
+    <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
@@ -1574,9 +1574,9 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
- </context>
- <context>
-  <name>People</name>
+</context>
+<context>
+    <name>People</name>
     <message>
         <source>present</source>
         <translation>närvarande</translation>
@@ -1609,9 +1609,9 @@
         <source>arrived {time}</source>
         <translation>anlände {time}</translation>
     </message>
- </context>
- <context>
-  <name>PeoplePanel</name>
+</context>
+<context>
+    <name>PeoplePanel</name>
     <message>
         <source>People of the meeting</source>
         <translation>Mötets personer</translation>
@@ -1632,9 +1632,9 @@
         <source>Members</source>
         <translation>Sammansättning</translation>
     </message>
- </context>
- <context>
-  <name>PeopleQuestion</name>
+</context>
+<context>
+    <name>PeopleQuestion</name>
     <message>
         <source>A time may follow: leh 14.58</source>
         <translation>En tid kan följa: leh 14.58</translation>
@@ -1683,16 +1683,16 @@
         <source>present {here} / {seats}</source>
         <translation>närvarande {here} / {seats}</translation>
     </message>
- </context>
- <context>
-  <name>PhraseOffers</name>
+</context>
+<context>
+    <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
         <translation>Egna fraser</translation>
     </message>
- </context>
- <context>
-  <name>PhraseQuestion</name>
+</context>
+<context>
+    <name>PhraseQuestion</name>
     <message>
         <source>A name and a number may follow: arr leh</source>
         <translation>Namn och tal kan följa: anl leh</translation>
@@ -1709,9 +1709,9 @@
         <source>Phrase</source>
         <translation>Fras</translation>
     </message>
- </context>
- <context>
-  <name>PickQuestion</name>
+</context>
+<context>
+    <name>PickQuestion</name>
     <message>
         <source>Esc: nobody</source>
         <translation>Esc: ingen</translation>
@@ -1720,9 +1720,9 @@
         <source>Part of a name</source>
         <translation>Del av ett namn</translation>
     </message>
- </context>
- <context>
-  <name>PrepareActs</name>
+</context>
+<context>
+    <name>PrepareActs</name>
     <message>
         <source>Item {number} removed. Undo Ctrl+Z</source>
         <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
@@ -1739,9 +1739,9 @@
         <source>Approved, to be read only</source>
         <translation>Godkänt, kan bara läsas</translation>
     </message>
- </context>
- <context>
-  <name>PreparePage</name>
+</context>
+<context>
+    <name>PreparePage</name>
     <message>
         <source>New meeting</source>
         <translation>Nytt möte</translation>
@@ -1798,16 +1798,16 @@
         <source>Body and roster</source>
         <translation>Organ och sammansättning</translation>
     </message>
- </context>
- <context>
-  <name>QuickRow</name>
+</context>
+<context>
+    <name>QuickRow</name>
     <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
- </context>
- <context>
-  <name>RefusedPage</name>
+</context>
+<context>
+    <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
         <translation>Mötena kan inte öppnas</translation>
@@ -1816,9 +1816,9 @@
         <source>Close the window</source>
         <translation>Stäng fönstret</translation>
     </message>
- </context>
- <context>
-  <name>ReviewPage</name>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
         <translation>Nästa öppna punkt</translation>
@@ -1875,9 +1875,9 @@
         <source>Larger</source>
         <translation>Större</translation>
     </message>
- </context>
- <context>
-  <name>RoomScreen</name>
+</context>
+<context>
+    <name>RoomScreen</name>
     <message>
         <source>Room view</source>
         <translation>Rumsvy</translation>
@@ -1914,16 +1914,16 @@
         <source>{status}, not approved</source>
         <translation>{status}, inte godkänt</translation>
     </message>
- </context>
- <context>
-  <name>SearchButton</name>
+</context>
+<context>
+    <name>SearchButton</name>
     <message>
         <source>Search and commands</source>
         <translation>Sök och kommandon</translation>
     </message>
- </context>
- <context>
-  <name>SettingsPage</name>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
@@ -1932,9 +1932,9 @@
         <source>Language of the window</source>
         <translation>Fönstrets språk</translation>
     </message>
- </context>
- <context>
-  <name>ShortNameQuestion</name>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
     <message>
         <source>Letters and digits, typed after ;; later</source>
         <translation>Bokstäver och siffror; senare ;; och kortnamnet</translation>
@@ -1959,9 +1959,9 @@
         <source>save</source>
         <translation>spara</translation>
     </message>
- </context>
- <context>
-  <name>Side</name>
+</context>
+<context>
+    <name>Side</name>
     <message>
         <source>speaker</source>
         <translation>talare</translation>
@@ -1986,16 +1986,16 @@
         <source>seconded by</source>
         <translation>understöds av</translation>
     </message>
- </context>
- <context>
-  <name>SidePage</name>
+</context>
+<context>
+    <name>SidePage</name>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
- </context>
- <context>
-  <name>Stage</name>
+</context>
+<context>
+    <name>Stage</name>
     <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
@@ -2016,23 +2016,23 @@
         <source>Distribute</source>
         <translation>Distribution</translation>
     </message>
- </context>
- <context>
-  <name>StageButton</name>
+</context>
+<context>
+    <name>StageButton</name>
     <message>
         <source>Stage: {name}</source>
         <translation>Fas: {name}</translation>
     </message>
- </context>
- <context>
-  <name>StageTabs</name>
+</context>
+<context>
+    <name>StageTabs</name>
     <message>
         <source>Stages</source>
         <translation>Faser</translation>
     </message>
- </context>
- <context>
-  <name>StartPage</name>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Inga möten ännu</translation>
@@ -2067,9 +2067,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>En godkänd text ändras inte obemärkt.</translation>
     </message>
- </context>
- <context>
-  <name>Status</name>
+</context>
+<context>
+    <name>Status</name>
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
@@ -2086,9 +2086,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Examined</source>
         <translation>Justerat</translation>
     </message>
- </context>
- <context>
-  <name>StatusBar</name>
+</context>
+<context>
+    <name>StatusBar</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -2112,9 +2112,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Saved {time}</source>
         <translation>Sparat {time}</translation>
     </message>
- </context>
- <context>
-  <name>TitleQuestion</name>
+</context>
+<context>
+    <name>TitleQuestion</name>
     <message>
         <source>Enter adds the item after this one</source>
         <translation>Enter lägger till ärendet efter detta</translation>
@@ -2135,9 +2135,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>add</source>
         <translation>lägg till</translation>
     </message>
- </context>
- <context>
-  <name>Undo</name>
+</context>
+<context>
+    <name>Undo</name>
     <message>
         <source>Done again: {act}</source>
         <translation>Gjort på nytt: {act}</translation>
@@ -2146,9 +2146,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Taken back: {act}</source>
         <translation>Ångrat: {act}</translation>
     </message>
- </context>
- <context>
-  <name>UndoNames</name>
+</context>
+<context>
+    <name>UndoNames</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -2157,9 +2157,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
- </context>
- <context>
-  <name>Vote</name>
+</context>
+<context>
+    <name>Vote</name>
     <message>
         <source>not cast</source>
         <translation>inte avgivna</translation>
@@ -2184,9 +2184,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>&amp;absent</source>
         <translation>&amp;frånvarande</translation>
     </message>
- </context>
- <context>
-  <name>VoteActions</name>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>End the vote</source>
         <translation>Avsluta omröstningen</translation>
@@ -2211,9 +2211,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Remove the vote</source>
         <translation>Ta bort omröstningen</translation>
     </message>
- </context>
- <context>
-  <name>VoteDetails</name>
+</context>
+<context>
+    <name>VoteDetails</name>
     <message>
         <source>Option {number}</source>
         <translation>Alternativ {number}</translation>
@@ -2262,9 +2262,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Meaning</source>
         <translation>Betydelse</translation>
     </message>
- </context>
- <context>
-  <name>VotePanel</name>
+</context>
+<context>
+    <name>VotePanel</name>
     <message>
         <source>Voters</source>
         <translation>Röstande</translation>
@@ -2281,9 +2281,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Lot: {option}</source>
         <translation>Lott: {option}</translation>
     </message>
- </context>
- <context>
-  <name>VoterQuestion</name>
+</context>
+<context>
+    <name>VoterQuestion</name>
     <message>
         <source>Enter goes to the voter</source>
         <translation>Enter går till den röstande</translation>
@@ -2300,9 +2300,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Voters</source>
         <translation>Röstande</translation>
     </message>
- </context>
- <context>
-  <name>WindowMenu</name>
+</context>
+<context>
+    <name>WindowMenu</name>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Protokoll</translation>
@@ -2327,9 +2327,9 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
- </context>
- <context>
-  <name>_Headings</name>
+</context>
+<context>
+    <name>_Headings</name>
     <message>
         <source>Item</source>
         <translation>Ärende</translation>
@@ -2342,5 +2342,5 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
- </context>
+</context>
 </TS>

@@ -11,20 +11,26 @@ from minutetaker.ui.widgets import painting
 
 _HEIGHT = 28
 _PADDING = 14
+_NARROW = 9
+_MANY = 3
+"""More words than this stand closer."""
 
 
 class _Segment(QAbstractButton):
     """One word; the chosen one is bold inside an edge, so that colour alone says nothing."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, padding: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self._padding = padding
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
-        width = painting.width_of(self.text(), theme.font("body", 600)) + 2 * theme.px(_PADDING)
+        width = painting.width_of(self.text(), theme.font("body", 600)) + 2 * theme.px(
+            self._padding
+        )
         return QSize(round(width), theme.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,8 +78,9 @@ class SegmentedChoice(QWidget):
                 self._row.removeWidget(button)
                 button.hide()
                 button.deleteLater()
+            padding = _PADDING if len(words) <= _MANY else _NARROW
             for at, word in enumerate(words):
-                segment = _Segment(word, self)
+                segment = _Segment(word, padding, self)
                 self._group.addButton(segment, at)
                 self._row.addWidget(segment)
         if words:
