@@ -909,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter next   Tab stays here   Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
@@ -1195,6 +1218,10 @@
         <source>A deputy steps in…</source>
         <translation>A deputy steps in…</translation>
     </message>
+    <message>
+        <source>Find in this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1297,6 +1324,20 @@
     <message>
         <source>duration {time}</source>
         <translation>duration {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFind</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

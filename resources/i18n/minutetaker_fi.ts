@@ -909,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Etsi tästä kokouksesta</translation>
+    </message>
+    <message>
+        <source>Enter next   Tab stays here   Esc goes back</source>
+        <translation>Enter seuraava   sarkain jää tähän   Esc palaa</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Edellinen osuma (Vaihto+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Seuraava osuma (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
@@ -1195,6 +1218,10 @@
         <source>A deputy steps in…</source>
         <translation>Varajäsen tulee tilalle…</translation>
     </message>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Etsi tästä kokouksesta</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1297,6 +1324,20 @@
     <message>
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFind</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

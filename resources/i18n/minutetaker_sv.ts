@@ -909,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Sök i detta möte</translation>
+    </message>
+    <message>
+        <source>Enter next   Tab stays here   Esc goes back</source>
+        <translation>Enter nästa   tabb stannar här   Esc tillbaka</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Föregående träff (Skift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nästa träff (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Meeting files (*.json);;All files (*)</source>
@@ -1195,6 +1218,10 @@
         <source>A deputy steps in…</source>
         <translation>En ersättare träder in…</translation>
     </message>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Sök i detta möte</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1297,6 +1324,20 @@
     <message>
         <source>duration {time}</source>
         <translation>längd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFind</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class MeetingActions(QObject):
         self.new_vote = self._made("Shift+F8")
         self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
         self.time = self._made("Ctrl+T")
+        self.find = self._made("Ctrl+F")
         self.phrase = self._made("F9")
         self.keep_phrase = self._made("Shift+F9")
         self.next_item = self._made("Alt+Down")
@@ -48,7 +49,7 @@ class MeetingActions(QObject):
             *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
             *(self.vote, self.new_vote),
             *(self.clock, self.close, self.next_matter, self.time),
-            *(self.phrase, self.keep_phrase),
+            *(self.phrase, self.keep_phrase, self.find),
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
             *(self.all_present, self.step_in),
@@ -80,6 +81,7 @@ class MeetingActions(QObject):
     def set_writable(self, *, may_write: bool) -> None:
         """Offer what changes the meeting only while it may be changed."""
         free = {self.next_matter, self.next_item, self.previous_item, self.go_to, self.people}
+        free.add(self.find)
         for action in self.all():
             # Their keys still answer, with the reason; the menu doesn't promise them.
             action.setVisible(may_write or action in free)
@@ -107,6 +109,7 @@ class MeetingActions(QObject):
         self.new_vote.setText(self.tr("Another vote"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.as_proposed.setText(self.tr("As proposed"))
+        self.find.setText(self.tr("Find in this meeting"))
         self.phrase.setText(self.tr("Phrase"))
         self.keep_phrase.setText(self.tr("Save as a phrase"))
         self.time.setText(self.tr("The time now"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from minutetaker.domain.minutes import Minutes
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class ItemOnPage(QObject):
-    """Shows an item in the editor, and gives what is typed there to the writer."""
+    """Shows an item in the editor, and gives what is typed there to the writer.
+
+    Signals:
+        shown: an item stands on the page, another one or the same as it is stored now.
+    """
+
+    shown = Signal()
 
     def __init__(self, bridge: Bridge, editor: ItemEditor, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,11 +47,12 @@ class ItemOnPage(QObject):
         self._editor.head.show_heading(heading_of(minutes, item))
         if item_id == self._shown:
             self._editor.refresh_item(specs, marked_words(item))
-            return
-        self.leave()
-        self._shown = item_id
-        self._bridge.item_shown.emit(item_id)
-        self._editor.show_item(specs, marked_words(item))
+        else:
+            self.leave()
+            self._shown = item_id
+            self._bridge.item_shown.emit(item_id)
+            self._editor.show_item(specs, marked_words(item))
+        self.shown.emit()
 
     def leave(self) -> None:
         """Hand over what is typed and remember the caret."""

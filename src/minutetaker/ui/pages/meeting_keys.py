@@ -20,6 +20,7 @@ from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
 from minutetaker.ui.pages.meeting_people import MeetingPeople
+from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
 from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.widgets.item_editor import ItemEditor
 
@@ -57,6 +58,7 @@ class MeetingKeys(QObject):
         self.entries.answer(Entry.ACTION, self._on_task)
         self.votes = MeetingVotes(bridge, acts, palettes, editor)
         self.entries.answer(Entry.VOTE, self.votes.turn)
+        self._phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
         self._before_task: Caret | None = None
         for action, slot in (
             (actions.add_item, self.ask_new_item),

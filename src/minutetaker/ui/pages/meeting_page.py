@@ -14,12 +14,12 @@ from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_bars import MeetingBars
 from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_find import MeetingFind
 from minutetaker.ui.pages.meeting_item import ItemOnPage
 from minutetaker.ui.pages.meeting_keys import MeetingKeys
 from minutetaker.ui.pages.meeting_matters import first_to_handle
 from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
-from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
 from minutetaker.ui.pages.vote_actions import VoteActions
@@ -54,11 +54,9 @@ class MeetingPage(QWidget):
         self._keys = MeetingKeys(
             bridge, self._actions, self._acts, self._clock, self._palettes, self._ui.item_editor
         )
-        self._phrases = MeetingPhrases(
-            bridge, self._actions, self._acts, self._palettes, self._ui.item_editor, self
-        )
         self._walk = MatterWalk(bridge, self._keys.votes, self._ui.item_editor)
         self._foot = VoteActions(self._keys.votes, self._ui.quick_row, self._actions)
+        self._find = MeetingFind(bridge, self._actions, self._acts, self._item, self._ui)
         self._sides_later = QTimer(self)
         self._sides_later.setSingleShot(True)
         self._sides_later.setInterval(_SIDES_DELAY)
@@ -98,6 +96,7 @@ class MeetingPage(QWidget):
         clock.item_told.connect(editor.head.show_times)
         clock.told.connect(self.notice)
         self._columns.room_changed.connect(self._on_room_changed)
+        self._find.item_wanted.connect(self.go_to_item)
         self._keys.item_wanted.connect(self.go_to_item)
         palettes.people.person_meant.connect(self._sides.light)
         self._keys.votes.closed.connect(self._on_vote_closed)

@@ -25,6 +25,7 @@ class MeetingPalettes(QObject):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self.host = host
         self.popup = PalettePopup(host)
         self.entry = EntryQuestion(self.popup)
         self.item = ItemQuestion(self.popup)

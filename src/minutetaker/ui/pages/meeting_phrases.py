@@ -1,7 +1,6 @@
 """Phrases and names at the live page: what is typed, what F9 offers, what is kept for later."""
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
 
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
@@ -26,15 +25,14 @@ class MeetingPhrases(QObject):
         acts: MeetingActs,
         palettes: MeetingPalettes,
         editor: ItemEditor,
-        page: QWidget,
     ) -> None:
-        super().__init__(page)
+        super().__init__(editor)
         self._bridge, self._acts, self._palettes = bridge, acts, palettes
-        self._editor, self._page = editor, page
+        self._editor, self._page = editor, palettes.host
         self._kept = ""
-        self._question = PhraseQuestion(palettes.popup, page)
-        self._short_name = ShortNameQuestion(palettes.popup, page)
-        self._typing = InlineTyping(page, self._minutes, self._item_id, self._bank)
+        self._question = PhraseQuestion(palettes.popup, self._page)
+        self._short_name = ShortNameQuestion(palettes.popup, self._page)
+        self._typing = InlineTyping(self._page, self._minutes, self._item_id, self._bank)
         editor.keys.ask_first(self._typing)
         actions.phrase.triggered.connect(self._on_phrase)
         actions.keep_phrase.triggered.connect(self._on_keep)

@@ -10,7 +10,7 @@ from minutetaker.ui import icons, theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.gutter_field import LABEL_GAP, LABEL_WIDTH
-from minutetaker.ui.widgets.wrapped_text import WrappedText
+from minutetaker.ui.widgets.wrapped_text import Emphasis, WrappedText
 
 _TITLE_LINE = 28
 _NARROW_TITLE_LINE = 24
@@ -41,6 +41,7 @@ class ItemHead(QWidget):
         super().__init__(parent)
         self._heading = ItemHeading()
         self._times = ""
+        self._hits: tuple[Emphasis, ...] = ()
         self._is_narrow = False
         self._has_steps = False
         self._is_low = False
@@ -69,6 +70,11 @@ class ItemHead(QWidget):
         words = [part for part in said if part] + [words for _, words in heading.facts]
         self.setAccessibleName(", ".join(words))
         self._fit()
+
+    def show_hits(self, hits: tuple[Emphasis, ...]) -> None:
+        """Paint what was searched for in the title."""
+        self._hits = hits
+        self.update()
 
     def show_times(self, times: str) -> None:
         """Say at the right when the item was begun and how long it has taken."""
@@ -103,7 +109,8 @@ class ItemHead(QWidget):
         right = theme.px(_STEPS_ROOM) if self._has_steps else 0
         line = theme.px(_NARROW_TITLE_LINE if self._is_low else _TITLE_LINE)
         width = max(self.width() - left - right, theme.px(120))
-        return left, WrappedText(self._heading.title, font, width, line, _MOST_TITLE_LINES)
+        title, hits = self._heading.title, self._hits
+        return left, WrappedText(title, font, width, line, _MOST_TITLE_LINES, hits)
 
     def _has_facts(self) -> bool:
         heading = self._heading

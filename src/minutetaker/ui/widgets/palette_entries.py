@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from minutetaker.finnish.marks import NO_BREAK_SPACE
+
 MOST_ROWS = 50
 """So many rows of a group are shown: who looks for one of more types another letter."""
 
@@ -53,12 +55,22 @@ class _Row:
 
 
 @lru_cache(maxsize=4096)  # names and titles are asked for anew with every letter typed
+class _Folded(dict[int, str]):
+    """Each character as it is searched, found out once."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        plain = char if char in _KEPT_LETTERS else unicodedata.normalize("NFD", char)[0]
+        self[code] = " " if char == NO_BREAK_SPACE else plain.lower()[:1]
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 def folded(text: str) -> str:
     """The text as it is searched: small, accents gone but of å, ä and ö, as long as it was."""
-    return "".join(
-        char.lower() if char in _KEPT_LETTERS else unicodedata.normalize("NFD", char)[0].lower()[:1]
-        for char in text
-    )
+    return text.translate(_FOLDED)
 
 
 def rank(haystack: str, word: str) -> int | None:
