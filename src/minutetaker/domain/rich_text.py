@@ -112,6 +112,15 @@ def has_secrets(blocks: Iterable[Block]) -> bool:
     return any(run.secret for block in blocks for runs in _runs_of(block) for run in runs)
 
 
+def secret_passages(blocks: Iterable[Block]) -> Iterator[str]:
+    """The words of each passage that is marked secret."""
+    for block in blocks:
+        for runs in _runs_of(block):
+            for is_secret, passage in groupby(runs, key=lambda run: run.secret):
+                if is_secret:
+                    yield words(tuple(passage))
+
+
 def _runs_of(block: Block) -> Iterator[Runs]:
     match block:
         case Paragraph(runs):

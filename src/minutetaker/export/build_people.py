@@ -7,7 +7,7 @@ from minutetaker.domain.people import Group, Participant, RoleKind
 from minutetaker.domain.series import AttendanceForm
 from minutetaker.export.build_people_lines import person_spans
 from minutetaker.export.build_people_table import people_tables
-from minutetaker.export.build_presence import was_only_at
+from minutetaker.export.build_presence import is_shown
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import Block, Field, FieldLine, Spans
@@ -51,11 +51,7 @@ def convener(scope: Scope) -> Iterator[Block]:
 
 def shown_people(scope: Scope) -> list[Participant]:
     """Everybody; in the public version without those who came for secret items only."""
-    return [
-        each
-        for each in scope.minutes.participants
-        if not (scope.is_public and was_only_at(each, scope.secret_items))
-    ]
+    return [each for each in scope.minutes.participants if is_shown(scope, each)]
 
 
 def attendance_label(scope: Scope) -> str:

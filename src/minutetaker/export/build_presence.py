@@ -19,6 +19,8 @@ def presence_sentences(scope: Scope, item: AgendaItem) -> Iterator[tuple[Phase, 
         return
     together: dict[tuple[bool, str | None, str | None, bool], list[Movement]] = {}
     for movement in movements_at(scope.minutes, item.id):
+        if not is_shown(scope, movement.person):
+            continue
         moment = movement.moment
         if movement.back is not None:
             times = moment.time, movement.back.time
@@ -93,10 +95,12 @@ def items_attended(scope: Scope, person: Participant) -> tuple[AgendaItem, ...] 
     )
 
 
-def was_only_at(person: Participant, items: frozenset[str]) -> bool:
-    """Whether every interval of somebody begins and ends at one of these items."""
-    return bool(person.intervals) and all(
-        end is not None and end.item in items
-        for each in person.intervals
-        for end in (each.start, each.end)
-    )
+def is_shown(scope: Scope, person: Participant) -> bool:
+    """Whether somebody may be named: in a public version not who came for secret items alone."""
+    return not (scope.is_public and was_only_at(scope, person, scope.secret_items))
+
+
+def was_only_at(scope: Scope, person: Participant, items: frozenset[str]) -> bool:
+    """Whether somebody was there for some of these items, and for nothing else."""
+    attended = items_attended(scope, person) if person.intervals else None
+    return bool(attended) and all(each.id in items for each in attended or ())

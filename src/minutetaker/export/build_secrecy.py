@@ -47,7 +47,7 @@ def has_secret(item: AgendaItem) -> bool:
     return (
         is_secret(item)
         or any(part.secret for part in item.parts)
-        or any(_is_marked(text) for text in _texts(item))
+        or any(_is_marked(text) for text in (*typed_texts(item), *short_texts(item)))
     )
 
 
@@ -64,9 +64,20 @@ def _is_marked(text: str | None) -> bool:
     return text is not None and "{{" in text and has_secrets(parse(text))
 
 
-def _texts(item: AgendaItem) -> Iterator[str | None]:
+def typed_texts(item: AgendaItem) -> Iterator[str | None]:
+    """The rich texts of an item, in which passages can be marked."""
     yield from (part.text for part in item.parts)
     yield from (decision.text for decision in item.decisions)
     yield from (dissent.text for dissent in item.dissents)
     yield from (earlier.text for earlier in item.earlier)
     yield item.appeal
+
+
+def short_texts(item: AgendaItem) -> Iterator[str]:
+    """The other words of an item in which passages can be marked: they are a line each."""
+    if item.title:
+        yield item.title
+    for vote in item.votes:
+        yield from (each for each in (vote.question, vote.result) if each)
+        yield from (option.meaning for option in vote.options if option.meaning)
+    yield from (action.text for action in item.actions)

@@ -37,8 +37,13 @@ Styled = tuple[str, str]
 
 def text(document: MinutesDocument) -> str:
     """The document for reading: a paragraph a line, labels of fields in the margin."""
-    written = ("\n".join(_shown(block)) for block in document.blocks)
+    written = (block_text(block) for block in document.blocks)
     return "\n\n".join(each for each in written if each) + "\n"
+
+
+def block_text(block: Block) -> str:
+    """A block for reading, by itself."""
+    return "\n".join(_shown(block))
 
 
 def golden(document: MinutesDocument) -> str:

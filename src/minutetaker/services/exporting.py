@@ -19,6 +19,7 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services import mailing, typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.desk import Desk
+from minutetaker.services.public_version import require_no_leak
 from minutetaker.services.wishes import (
     Format,
     ItemsWithoutExcerpt,
@@ -56,7 +57,7 @@ def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None
     """Write a meeting into a file; the file that was there is replaced whole or left as it was.
 
     Raises UnknownFormat, UnsuitableWish, ItemsWithoutExcerpt, NoSuchItem, UnknownLayout,
-    TemplateUnusable or CannotWrite.
+    TemplateUnusable, WouldLeak or CannotWrite.
     """
     require_suitable(format_of(path), wishes or Wishes())
     write(text_to_send(desk, meeting_id), path, wishes or Wishes(), desk.folder)
@@ -67,7 +68,11 @@ def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> int:
 
     ``folder`` is the data folder with the files of attachments. Raises what ``export`` raises.
     """
-    data = rendered(minutes, format_of(path), wishes, folder)
+    wanted = format_of(path)
+    data = rendered(minutes, wanted, wishes, folder)
+    if wishes.public:
+        made = None if wanted is Format.CALENDAR else document(minutes, wishes)
+        require_no_leak(_scope(minutes, wishes), made, path.name, data)
     replace_file(path, data)
     return len(data)
 
