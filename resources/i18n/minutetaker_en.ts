@@ -554,6 +554,34 @@
         <source>30.11. 13–15 Teams</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data say now: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1222,6 +1250,26 @@
         <source>Find in this meeting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the generated sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the sentence: quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the sentence: agenda adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the sentence: previous minutes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the sentence: examiners elected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1500,6 +1548,21 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Decisions {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTold</name>
+    <message>
+        <source>This text has no generated sentence to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examiners are not chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous meeting is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

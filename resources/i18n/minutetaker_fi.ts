@@ -554,6 +554,34 @@
         <source>30.11. 13–15 Teams</source>
         <translation>30.11. klo 13–15 Teams</translation>
     </message>
+    <message>
+        <source>In own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omin sanoin</translation>
+    </message>
+    <message>
+        <source>The data say now: {sentence}</source>
+        <translation>Tietojen mukaan nyt: {sentence}</translation>
+    </message>
+    <message>
+        <source>data differ</source>
+        <translation>tieto eroaa</translation>
+    </message>
+    <message>
+        <source>Follows the data</source>
+        <translation>Seuraa tietoja</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Generated sentence</source>
+        <translation>Ohjelman virke</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -861,11 +889,11 @@
     </message>
     <message>
         <source>Side &amp;note</source>
-        <translation>Sivuhu&amp;omautus</translation>
+        <translation>Si&amp;vuhuomautus</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation>Teksti ilma&amp;n otsikkoa</translation>
+        <translation>&amp;Teksti</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1222,6 +1250,26 @@
         <source>Find in this meeting</source>
         <translation>Etsi tästä kokouksesta</translation>
     </message>
+    <message>
+        <source>Back to the generated sentence</source>
+        <translation>Takaisin ohjelman virkkeeseen</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: quorum</source>
+        <translation>Lisää virke: päätösvaltaisuus</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: agenda adopted</source>
+        <translation>Lisää virke: asialistan hyväksyminen</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: previous minutes approved</source>
+        <translation>Lisää virke: edellisen pöytäkirjan hyväksyminen</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: examiners elected</source>
+        <translation>Lisää virke: pöytäkirjantarkastajien valinta</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1500,6 +1548,21 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Päätökset {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTold</name>
+    <message>
+        <source>This text has no generated sentence to go back to.</source>
+        <translation>Tällä tekstillä ei ole ohjelman virkettä, johon palata.</translation>
+    </message>
+    <message>
+        <source>The examiners are not chosen yet.</source>
+        <translation>Pöytäkirjantarkastajia ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>The previous meeting is not known.</source>
+        <translation>Edellistä kokousta ei tiedetä.</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,34 @@
         <source>30.11. 13–15 Teams</source>
         <translation>30.11 kl. 13–15 Teams</translation>
     </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
+    </message>
+    <message>
+        <source>The data say now: {sentence}</source>
+        <translation>Enligt uppgifterna nu: {sentence}</translation>
+    </message>
+    <message>
+        <source>data differ</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>Follows the data</source>
+        <translation>Följer uppgifterna</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Generated sentence</source>
+        <translation>Programmets mening</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1222,6 +1250,26 @@
         <source>Find in this meeting</source>
         <translation>Sök i detta möte</translation>
     </message>
+    <message>
+        <source>Back to the generated sentence</source>
+        <translation>Tillbaka till programmets mening</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: quorum</source>
+        <translation>Lägg till mening: beslutförhet</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: agenda adopted</source>
+        <translation>Lägg till mening: föredragningslistan godkänns</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: previous minutes approved</source>
+        <translation>Lägg till mening: föregående protokoll godkänns</translation>
+    </message>
+    <message>
+        <source>Put in the sentence: examiners elected</source>
+        <translation>Lägg till mening: val av protokolljusterare</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1500,6 +1548,21 @@
     <message>
         <source>Decisions {count}</source>
         <translation>Beslut {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTold</name>
+    <message>
+        <source>This text has no generated sentence to go back to.</source>
+        <translation>Den här texten har ingen programmets mening att gå tillbaka till.</translation>
+    </message>
+    <message>
+        <source>The examiners are not chosen yet.</source>
+        <translation>Protokolljusterarna är inte valda ännu.</translation>
+    </message>
+    <message>
+        <source>The previous meeting is not known.</source>
+        <translation>Föregående möte är inte känt.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from minutetaker.domain.people import RoleKind
 from minutetaker.domain.quorum import CHAIRS, presence
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import MinutesKind
+from minutetaker.domain.told import tells_closing, tells_opening
 
 
 class Matter(StrEnum):
@@ -136,6 +137,7 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
         yield OpenMatter(matter=Matter.NO_TITLE, item=item.id)
     happened = item.state in (ItemState.HANDLED, ItemState.ADDED)
     written = any(part.text or part.groups for part in item.parts)
+    written = written or tells_opening(minutes, item) or tells_closing(minutes, item)
     if happened and not (written or item.decisions or item.votes):
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
     yield from _of_decisions(item)

@@ -1,4 +1,6 @@
-"""Titles of the items that every meeting has."""
+"""Titles of the items that every meeting has, and what an item is about by its title."""
+
+from enum import StrEnum
 
 from minutetaker.finnish.languages import Language
 
@@ -24,6 +26,26 @@ _PREVIOUS = {
 }
 
 
+class Standing(StrEnum):
+    """What most meetings settle in a sentence that is always the same."""
+
+    QUORUM = "quorum"
+    AGENDA = "agenda"
+    PREVIOUS = "previous"
+    EXAMINERS = "examiners"
+
+
+_STEMS = {
+    Standing.QUORUM: ("päätösvalt", "laillisuu", "beslutför", "laglig", "quorum"),
+    Standing.AGENDA: (
+        *("työjärjesty", "asialist", "esityslist"),
+        *("arbetsordning", "föredragningslist", "ärendelist", "agenda"),
+    ),
+    Standing.PREVIOUS: ("edelli", "föregående", "previous"),
+    Standing.EXAMINERS: ("tarkastaj", "protokolljuster", "justerare", "examiner"),
+}
+
+
 def opening_title(language: Language) -> str:
     """The first item."""
     return _OPENING[language]
@@ -43,3 +65,9 @@ def other_title(language: Language) -> str:
 def closing_title(language: Language) -> str:
     """The last item."""
     return _CLOSING[language]
+
+
+def standing_of(title: str) -> tuple[Standing, ...]:
+    """What an item settles, by the words of its title."""
+    words = title.casefold()
+    return tuple(each for each, stems in _STEMS.items() if any(stem in words for stem in stems))

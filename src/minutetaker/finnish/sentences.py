@@ -30,6 +30,7 @@ from minutetaker.finnish.sentences_meeting import (
     adjourned,
     agenda_adopted,
     closing,
+    continued,
     examined,
     examined_at_once,
     examined_next,
@@ -40,6 +41,7 @@ from minutetaker.finnish.sentences_meeting import (
     previous_approved,
     quorum_statement,
     signed_electronically,
+    tells_time,
 )
 from minutetaker.finnish.sentences_people import (
     absent_between,
@@ -83,6 +85,7 @@ __all__ = [
     "casting_vote",
     "certification",
     "closing",
+    "continued",
     "decided_as_proposed",
     "deputy_mark",
     "dissent",
@@ -127,6 +130,7 @@ __all__ = [
     "secrets_left_out",
     "signed_electronically",
     "tabled",
+    "tells_time",
     "unanimous",
     "vote_by_lot",
     "vote_meanings",

@@ -1,10 +1,11 @@
 """Sentences about the meeting as a whole: from its opening to its examination (G5, T3)."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from minutetaker.finnish import dates
 from minutetaker.finnish.languages import Language, Words, sentence
-from minutetaker.finnish.times import clock
+from minutetaker.finnish.times import bare, clock
 
 # A recorded time with the word that leads to it; empty where the time was not noted.
 _AT = Words(" {clock}", " {clock}", " at {clock}")
@@ -24,6 +25,11 @@ _ADJOURNED_AND_RESUMED = Words(
     "Kokous keskeytettiin{start} ja sitä jatkettiin{end}.",
     "Mötet avbröts{start} och fortsatte{end}.",
     "Adjourned{start}, resumed{end}.",
+)
+_CONTINUED = Words(
+    "Kokous keskeytettiin {start} ja sitä jatkettiin {end}.",
+    "Mötet avbröts {start} och fortsatte {end}.",
+    "Adjourned {start}, resumed {end}.",
 )
 _QUORATE = Words(
     "Todettiin kokous laillisesti koolle kutsutuksi ja päätösvaltaiseksi.",
@@ -106,6 +112,24 @@ def adjourned(start: str | None, end: str | None, language: Language) -> str:
     return _ADJOURNED_AND_RESUMED.filled(language, start=at(start, language), end=at(end, language))
 
 
+def continued(
+    closed: tuple[date | None, str | None],
+    opened: tuple[date | None, str | None],
+    language: Language,
+) -> str:
+    """``Kokous keskeytettiin 24.11.2026 klo 18.05 ja sitä jatkettiin 25.11.2026 klo 9.00``.
+
+    Each end is a day and a time, as far as they are known; nothing where an end is not known.
+    """
+    start, end = (_day_and_time(*each, language) for each in (closed, opened))
+    return _CONTINUED.filled(language, start=start, end=end) if start and end else ""
+
+
+def _day_and_time(day: date | None, time: str | None, language: Language) -> str:
+    shown = dates.short(day, language) if day is not None else ""
+    return f"{shown}{at(time, language)}".strip()
+
+
 def quorum_statement(language: Language) -> str:
     """``Todettiin kokous laillisesti koolle kutsutuksi ja päätösvaltaiseksi``."""
     return _QUORATE.text(language)
@@ -165,6 +189,12 @@ def examined_next(language: Language, kind: str = "decision_minutes") -> str:
 def examined_at_once(language: Language) -> str:
     """``Pöytäkirja tarkastettiin tämän asian osalta heti kokouksessa``."""
     return _EXAMINED_AT_ONCE.text(language)
+
+
+def tells_time(texts: Iterable[str | None], time: str) -> bool:
+    """Whether one of the texts tells a time already, as people write it."""
+    shown = bare(time)
+    return any(shown in (text or "") for text in texts)
 
 
 def at(time: str | None, language: Language) -> str:

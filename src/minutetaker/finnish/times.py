@@ -3,6 +3,7 @@
 A time is a text ``HH:MM`` of the meeting's wall clock; ``24:00`` is the end of the day.
 """
 
+import re
 from datetime import date
 
 from minutetaker.finnish import dates
@@ -10,6 +11,7 @@ from minutetaker.finnish.languages import Language, Words
 from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE
 
 _PREFIX = Words(f"klo{NO_BREAK_SPACE}", f"kl.{NO_BREAK_SPACE}", "")
+_TOLD = re.compile(r"(?<![\d.])\d{1,2}[.:]\d{2}(?![\d.]*\d)")
 _HOURS = Words("t", "h", "h")
 _MINUTES = "min"
 
@@ -27,6 +29,11 @@ def clock(time: str, language: Language, *, hours_only: bool = False) -> str:
     would not be read as a time.
     """
     return _PREFIX.text(language) + _shown(time, language, hours_only=hours_only)
+
+
+def clocks_in(text: str) -> tuple[str, ...]:
+    """The clock times that a text tells, such as ``9.05``; a part of a date is none."""
+    return tuple(_TOLD.findall(text))
 
 
 def clock_range(

@@ -14,6 +14,7 @@ from minutetaker.domain.changes import Changes, changes_between
 from minutetaker.domain.delta import applied, taken_back
 from minutetaker.domain.failures import MeetingIsApproved
 from minutetaker.domain.minutes import Minutes
+from minutetaker.services.following import followed
 from minutetaker.services.history import Act, History, Step, Trashed, TypedIn
 from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
@@ -87,12 +88,13 @@ class Desk:
     ) -> Changes:
         """Store the meeting that ``make`` gives, as one act that can be undone under ``name``.
 
+        Sentences that nobody has edited follow their data in the same act.
         ``also`` is done in the same unit of work, when anything changes. Raises MeetingIsApproved,
         StorageFull …, with nothing changed.
         """
         with self._lock:
             before = self.minutes(meeting_id)
-            after = make(before)
+            after = followed(before, make(before))
             changes, trash = self._store(meeting_id, before, after, also)
             if changes.is_nothing:
                 return changes

@@ -1,21 +1,20 @@
 """The meeting's clock.
 
-Opened, interrupted, resumed and closed, each stamped and written in the minutes (F5).
+Opened, interrupted, resumed, closed and continued, each stamped and told in the minutes (F5).
 """
 
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from minutetaker.domain.agenda import AgendaItem, Part
+from minutetaker.domain.agenda import Part
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Break, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
-from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_meeting import adjourned, closing, opening
 from minutetaker.services.desk import Desk
+from minutetaker.services.following import sentences
 
 
 class Clock(StrEnum):
@@ -42,64 +41,61 @@ def clock_of(minutes: Minutes) -> Clock:
 
 
 def open_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
-    """Stamp the opening and write its sentence at the head of the first item.
-
-    The words that stand in the item follow the time until a person changes them.
-    """
+    """Stamp the opening. The first item tells it, and follows the time until somebody edits it."""
     time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
-        language = _language(minutes)
         sessions = minutes.meeting.sessions or (Session(date=moment.date()),)
         before = sessions[-1]
-        day = before.date or moment.date()
-        opened = replace(before, date=day, opened=time, closed=None, opened_in_text=True)
-        items = _with_first_sentence(
-            minutes.items, opening(before.opened, language), opening(time, language)
-        )
+        opened = replace(before, date=before.date or moment.date(), opened=time, closed=None)
         meeting = replace(minutes.meeting, sessions=(*sessions[:-1], opened))
-        return replace(minutes, meeting=meeting, items=items)
+        return replace(minutes, meeting=meeting)
 
     return desk.change(meeting_id, said("Meeting opened"), make)
 
 
 def close_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
-    """Stamp the closing and write its sentence at the end of the last item.
-
-    A break that goes on ends too.
-    """
+    """Stamp the closing, which the last item tells. A break that goes on ends too."""
     time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
-        language = _language(minutes)
         session = minutes.meeting.sessions[-1]
         breaks = tuple(replace(each, end=each.end or time) for each in session.breaks)
-        closed = replace(session, closed=time, closed_in_text=True, breaks=breaks)
-        items = _with_last_sentence(
-            minutes.items, closing(session.closed, language), closing(time, language)
-        )
-        meeting = replace(minutes.meeting, sessions=(*minutes.meeting.sessions[:-1], closed))
-        return replace(minutes, meeting=meeting, items=items)
+        return _with_session(minutes, replace(session, closed=time, breaks=breaks))
 
     return desk.change(meeting_id, said("Meeting closed"), make)
 
 
 def reopen_meeting(desk: Desk, meeting_id: str) -> Changes:
-    """Take back a closing that came too early, with the sentence that it wrote."""
+    """Take back a closing that came too early; words of somebody's own about it stay."""
 
     def make(minutes: Minutes) -> Minutes:
         session = minutes.meeting.sessions[-1]
-        sentence = closing(session.closed, _language(minutes))
-        opened = replace(session, closed=None, closed_in_text=False)
-        items = minutes.items
-        if items:
-            last = items[-1]
-            kept = tuple(part for part in last.parts if part.text != sentence)
-            items = (*items[:-1], replace(last, parts=kept))
-        meeting = replace(minutes.meeting, sessions=(*minutes.meeting.sessions[:-1], opened))
-        return replace(minutes, meeting=meeting, items=items)
+        told = sentences(minutes).get("closing")
+        made = _with_session(minutes, replace(session, closed=None, closed_in_text=False))
+        if told is None or not minutes.items:
+            return made
+        last = minutes.items[-1]
+        kept = tuple(part for part in last.parts if part.text != told)
+        return replace(made, items=(*made.items[:-1], replace(last, parts=kept)))
 
     return desk.change(meeting_id, said("Closing taken back"), make)
+
+
+def continue_meeting(desk: Desk, meeting_id: str, moment: datetime, item_id: str | None) -> Changes:
+    """The meeting goes on in a new sitting; the item at hand tells when it stopped and went on."""
+
+    def make(minutes: Minutes) -> Minutes:
+        sessions = minutes.meeting.sessions
+        before = sessions[-1]
+        opened = Session(
+            date=moment.date(), opened=_time(moment), place=before.place, mode=before.mode
+        )
+        meeting = replace(minutes.meeting, sessions=(*sessions, opened))
+        made = replace(minutes, meeting=meeting)
+        return _with_sentence(made, item_id, sentences(made).get(f"continued:{len(sessions)}", ""))
+
+    return desk.change(meeting_id, said("Meeting continued"), make)
 
 
 def interrupt(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
@@ -118,19 +114,29 @@ def resume(desk: Desk, meeting_id: str, moment: datetime, item_id: str | None) -
     time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
-        session = minutes.meeting.sessions[-1]
+        sessions = minutes.meeting.sessions
+        session = sessions[-1]
         ended = replace(session.breaks[-1], end=time)
         made = _with_session(minutes, replace(session, breaks=(*session.breaks[:-1], ended)))
-        sentence = adjourned(ended.start, ended.end, _language(minutes))
-        items = tuple(
-            replace(item, parts=(*item.parts, Part(kind=PartKind.TEXT, text=sentence)))
-            if item.id == item_id
-            else item
-            for item in made.items
-        )
-        return replace(made, items=items)
+        name = f"break:{len(sessions) - 1}:{len(session.breaks) - 1}"
+        return _with_sentence(made, item_id, sentences(made).get(name, ""))
 
     return desk.change(meeting_id, said("Meeting resumed"), make)
+
+
+def correct_session(desk: Desk, meeting_id: str, place: int, session: Session) -> Changes:
+    """Put right what was noted of a sitting: its times, its breaks; what tells them follows.
+
+    A sitting that was closed stays closed and one that was opened opened: a time can be changed
+    here, not taken away.
+    """
+
+    def make(minutes: Minutes) -> Minutes:
+        sessions = minutes.meeting.sessions
+        changed = (*sessions[:place], session, *sessions[place + 1 :])
+        return replace(minutes, meeting=replace(minutes.meeting, sessions=changed))
+
+    return desk.change(meeting_id, said("Times corrected"), make)
 
 
 def _with_session(minutes: Minutes, session: Session) -> Minutes:
@@ -138,35 +144,18 @@ def _with_session(minutes: Minutes, session: Session) -> Minutes:
     return replace(minutes, meeting=replace(minutes.meeting, sessions=sessions))
 
 
-def _with_first_sentence(
-    items: tuple[AgendaItem, ...], old: str, new: str
-) -> tuple[AgendaItem, ...]:
-    if not items:
-        return items
-    first = items[0]
-    if first.parts and first.parts[0].text == old:
-        parts = (replace(first.parts[0], text=new), *first.parts[1:])
-    else:
-        parts = (Part(kind=PartKind.TEXT, text=new), *first.parts)
-    return (replace(first, parts=parts), *items[1:])
-
-
-def _with_last_sentence(
-    items: tuple[AgendaItem, ...], old: str, new: str
-) -> tuple[AgendaItem, ...]:
-    if not items:
-        return items
-    last = items[-1]
-    if last.parts and last.parts[-1].text == old:
-        parts = (*last.parts[:-1], replace(last.parts[-1], text=new))
-    else:
-        parts = (*last.parts, Part(kind=PartKind.TEXT, text=new))
-    return (*items[:-1], replace(last, parts=parts))
+def _with_sentence(minutes: Minutes, item_id: str | None, sentence: str) -> Minutes:
+    """The meeting with a sentence at the end of what is written of an item."""
+    if not sentence:
+        return minutes
+    items = tuple(
+        replace(item, parts=(*item.parts, Part(kind=PartKind.TEXT, text=sentence)))
+        if item.id == item_id
+        else item
+        for item in minutes.items
+    )
+    return replace(minutes, items=items)
 
 
 def _time(moment: datetime) -> str:
     return f"{moment:%H:%M}"
-
-
-def _language(minutes: Minutes) -> Language:
-    return Language(minutes.meeting.language.value)

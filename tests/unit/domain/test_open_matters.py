@@ -60,6 +60,14 @@ def with_item(**changes: object) -> Minutes:
     return replace(WHOLE, items=(AgendaItem(**raw),))
 
 
+def in_the_middle(**values: object) -> Minutes:
+    """An item between the one that tells the opening and the one that tells the closing."""
+    raw: dict[str, object] = {"id": "b", "state": ItemState.HANDLED, **values}
+    first = WHOLE.items[0]
+    item = AgendaItem(**raw)  # type: ignore[arg-type]  # the test's own
+    return replace(WHOLE, items=(first, item, replace(first, id="c")))
+
+
 def told(minutes: Minutes) -> list[str]:
     return [
         " ".join(filter(None, (matter.matter, matter.field, matter.words, "!" * matter.blocks)))
@@ -90,8 +98,9 @@ CASES = [
     (replace(WHOLE, items=()), ["no_items !"]),
     (replace(WHOLE, participants=()), ["nobody_marked", "no_chair !", "no_secretary"]),
     (with_item(title=None), ["no_title !"]),
-    (with_item(parts=()), ["nothing_written part:0 Avaus"]),
-    (with_item(parts=(), state=ItemState.WITHDRAWN), []),
+    (with_item(parts=()), []),
+    (in_the_middle(title="Talous"), ["nothing_written part:0 Talous"]),
+    (in_the_middle(title="Talous", state=ItemState.WITHDRAWN), []),
     (with_item(decisions=(Decision(id="d", text=" "),)), ["empty_decision decision:d Avaus !"]),
     (with_item(actions=(ActionItem(id="t", text="tee"),)), ["no_owner action:t tee"]),
     (with_item(actions=(ActionItem(id="t", text="tee", in_text=True),)), []),

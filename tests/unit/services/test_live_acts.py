@@ -239,15 +239,19 @@ def test_f5_stamps_and_the_sentences_follow_the_time_until_somebody_edits_them(d
     assert sessions.clock_of(desk.minutes(new)) is sessions.Clock.CLOSED
 
     made = desk.minutes(new)
-    assert [part.text for part in made.items[0].parts] == [
-        "Puheenjohtaja avasi kokouksen klo\u00a014.03."
-    ]
+    [session] = made.meeting.sessions
+    assert (session.opened, session.closed) == ("14:03", "16:00")
+    assert made.items[0].parts == ()
     assert [part.text for part in made.items[-1].parts] == [
         "Kokous keskeytettiin klo\u00a015.00 ja sitä jatkettiin klo\u00a015.10.",
-        "Puheenjohtaja päätti kokouksen klo\u00a016.00.",
+    ]
+    corrected = replace(session, breaks=(replace(session.breaks[0], end="15:20"),))
+    sessions.correct_session(desk, new, 0, corrected)
+    assert [part.text for part in desk.minutes(new).items[-1].parts] == [
+        "Kokous keskeytettiin klo\u00a015.00 ja sitä jatkettiin klo\u00a015.20.",
     ]
     sessions.reopen_meeting(desk, new)
-    assert len(desk.minutes(new).items[-1].parts) == 1
+    assert sessions.clock_of(desk.minutes(new)) is sessions.Clock.OPEN
 
 
 def test_a_removed_meeting_is_out_of_the_list(desk: Desk) -> None:

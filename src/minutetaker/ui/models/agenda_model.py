@@ -6,6 +6,7 @@ from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter
 from minutetaker.domain.series import PartKind
+from minutetaker.domain.told import tells_closing, tells_opening
 from minutetaker.services.sessions import Clock
 from minutetaker.ui.models.field_words import state_words
 from minutetaker.ui.models.rows_model import Row, RowsModel
@@ -20,8 +21,10 @@ _GLYPHS = {
 }
 
 
-def is_done(item: AgendaItem) -> bool:
+def is_done(minutes: Minutes, item: AgendaItem) -> bool:
     """Whether something was written down of its handling, or it was settled otherwise."""
+    if tells_opening(minutes, item) or tells_closing(minutes, item):
+        return True
     noted = any(part.text and part.kind not in _BEFOREHAND for part in item.parts)
     return item.state in _GLYPHS or noted or bool(item.decisions or item.votes or item.actions)
 
@@ -40,15 +43,23 @@ class AgendaModel(RowsModel):
         ids = [item.id for item in minutes.items]
         at_hand = ids.index(current) if current in ids else len(ids)
         self.show_rows(
-            [_row(item, place, at_hand, clock, matters) for place, item in enumerate(minutes.items)]
+            [
+                _row(item, place, at_hand, clock, matters, done=is_done(minutes, item))
+                for place, item in enumerate(minutes.items)
+            ]
         )
 
 
-def _row(
-    item: AgendaItem, place: int, at_hand: int, clock: Clock, matters: tuple[OpenMatter, ...]
+def _row(  # a row shows all of these
+    item: AgendaItem,
+    place: int,
+    at_hand: int,
+    clock: Clock,
+    matters: tuple[OpenMatter, ...],
+    *,
+    done: bool,
 ) -> Row:
     is_current = place == at_hand
-    done = is_done(item)
     icon = _GLYPHS.get(item.state, "check" if done else "")
     if is_current and clock in (Clock.OPEN, Clock.BREAK) and item.state not in _GLYPHS:
         icon = "now"

@@ -1,7 +1,7 @@
 """The fields of an item as the page shows them: what is typed, and what follows from data."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -9,20 +9,25 @@ from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.editing import FieldKey, FieldKind, first_part_kind, part_key
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.movements import movements_at
+from minutetaker.domain.own_words import own_words
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import BLOCK_KINDS, PartKind
+from minutetaker.domain.told import ToldKey, movements_told
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
+from minutetaker.services.following import differs, rich, sentence_told, sentences
+from minutetaker.services.movement_words import movement_icon, movement_sentence
 from minutetaker.services.next_meetings import is_of_meetings, meetings_text
 from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
-from minutetaker.ui.models.movement_words import movement_icon, movement_sentence
 from minutetaker.ui.models.part_sides import PartSides, sides_of
 from minutetaker.ui.models.told_fields import (
     Told,
     told_after_decisions,
     told_before_decisions,
+    told_closing,
+    told_opening,
+    told_sentence,
 )
 
 NOTES = frozenset(
@@ -45,7 +50,24 @@ class Shape(Enum):
     DECISION = "decision"
     ACTION = "action"
     TOLD = "told"
-    """A sentence that follows from data; it is read, not typed."""
+    """A sentence that follows from data; typed in, it becomes somebody's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A generated sentence in a field: as the data give it, or told there in own words.
+
+    ``data_differ``: the own words tell another number or name than the data do now.
+    """
+
+    sentence: str
+    is_own: bool = False
+    data_differ: bool = False
+
+    def with_text(self, text: str) -> "Telling":
+        """The same sentence, told by this text."""
+        is_own = text != self.sentence
+        return Telling(self.sentence, is_own, is_own and differs(self.sentence, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +76,8 @@ class FieldSpec:
 
     ``identity`` tells it from its sisters and stays when others come and go; ``key`` is where its
     text is stored now, empty for a sentence that follows from data. ``mark`` is glyph and words
-    beside such a sentence; ``owner`` and ``due`` are the words of a task, ``action``; ``sides``
-    is what stands over the words of a part.
+    beside such a sentence, ``telling`` what the data say where the field tells it; ``owner`` and
+    ``due`` are the words of a task, ``action``; ``sides`` is what stands over the words of a part.
     """
 
     identity: str
@@ -69,6 +91,7 @@ class FieldSpec:
     due: str = ""
     mark: tuple[str, str] | None = None
     sides: PartSides | None = None
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +124,9 @@ def marked_words(item: AgendaItem) -> tuple[MarkedWords, ...]:
 
 
 def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
-    yield from _written(minutes, item)
+    said = sentences(minutes)
+    yield from map(_told, told_opening(minutes, item))
+    yield from _written(minutes, item, said)
     if not any(part.kind in NOTES for part in item.parts):
         kind = first_part_kind(minutes.series.kind)
         key = str(part_key(len(item.parts)))
@@ -110,9 +135,13 @@ def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
     for decision in item.decisions:
         if not decision.in_text:
             key = str(FieldKey(FieldKind.DECISION, decision.id))
-            yield FieldSpec(key, key, Shape.DECISION, decision_label(), decision.text)
+            telling = _telling(said, item, decision.text)
+            yield FieldSpec(
+                key, key, Shape.DECISION, decision_label(), decision.text, telling=telling
+            )
     yield from map(_told, told_after_decisions(minutes, item))
     yield from (_action_field(minutes, each) for each in item.actions if not each.in_text)
+    yield from map(_told, told_closing(minutes, item))
 
 
 def _action_field(minutes: Minutes, action: ActionItem) -> FieldSpec:
@@ -130,9 +159,10 @@ def _action_field(minutes: Minutes, action: ActionItem) -> FieldSpec:
     )
 
 
-def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
+def _written(minutes: Minutes, item: AgendaItem, said: Mapping[str, str]) -> Iterator[FieldSpec]:
     """The parts, with comings and goings where a part places them, else before everything."""
     movements = tuple(_movements(minutes, item))
+    own = own_words(minutes, item)
     if not any(part.kind is PartKind.ATTENDANCE for part in item.parts):
         yield from movements
     counts: Counter[PartKind] = Counter()
@@ -140,7 +170,11 @@ def _written(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
         if part.kind is PartKind.ATTENDANCE and not part.text:
             yield from movements
         elif part.text or part.kind not in BLOCK_KINDS:
-            yield _part_field(minutes, place, part, counts[part.kind])
+            spec = _part_field(minutes, place, part, counts[part.kind])
+            if place in own:
+                yield _in_own_words(minutes, item, own[place], spec)
+            else:
+                yield replace(spec, telling=_telling(said, item, part.text))
         counts[part.kind] += 1
 
 
@@ -154,16 +188,31 @@ def _part_field(minutes: Minutes, place: int, part: Part, count: int) -> FieldSp
     return FieldSpec(identity, key, shape, part_label(part), text, part.kind, sides=sides)
 
 
+def _in_own_words(minutes: Minutes, item: AgendaItem, key: ToldKey, spec: FieldSpec) -> FieldSpec:
+    """The field of a part that tells a generated sentence: it goes on that sentence's field."""
+    sentence = told_sentence(minutes, item, key)
+    telling = Telling(sentence).with_text(spec.text)
+    return replace(spec, identity=str(key), label="", telling=telling)
+
+
+def _telling(said: Mapping[str, str], item: AgendaItem, text: str | None) -> Telling | None:
+    found = sentence_told(said, item, text)
+    if found is None:
+        return None
+    return Telling(said[found]).with_text(text or "")
+
+
 def _told(told: Told) -> FieldSpec:
-    return FieldSpec(told.identity, "", Shape.TOLD, "", told.text, mark=(told.icon, ""))
+    telling = Telling(told.text) if told.is_editable else None
+    mark = (told.icon, told.words)
+    return FieldSpec(told.identity, "", Shape.TOLD, "", told.text, mark=mark, telling=telling)
 
 
 def _movements(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
     """Who came and went during the item, in their order."""
     language = Language(minutes.meeting.language.value)
-    for movement in movements_at(minutes, item.id):
-        icon, time = movement_icon(movement), movement.moment.time
-        words = movement_sentence(movement, language)
-        identity = f"{icon} {movement.person.id} {time or movement.place}"
+    for key, movement in movements_told(minutes, item):
+        time = movement.moment.time
+        words = rich(movement_sentence(movement, language))
         clock = times.bare(time) if time else ""
-        yield FieldSpec(identity, "", Shape.TOLD, "", words, mark=(icon, clock))
+        yield _told(Told(str(key), movement_icon(movement), words, clock, is_editable=True))

@@ -1,4 +1,4 @@
-"""What of an item is read and not typed on the live page: votes, recusals, dissents."""
+"""What of an item follows from data: opening, closing, votes, recusals, dissents."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,20 +7,54 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
 from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.told import ToldKey, ToldKind, tells_closing, tells_opening
 from minutetaker.domain.vote import Dissent
+from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences_item import dissent, joined_dissent
+from minutetaker.finnish.sentences_meeting import closing, opening, tells_time
 from minutetaker.finnish.sentences_people import recusal
+from minutetaker.services.following import moved_words, rich
 from minutetaker.ui.models.told_votes import vote_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Sentences with the glyph beside them; ``identity`` tells them from others of the item."""
+    """Sentences with the glyph beside them; ``identity`` tells them from others of the item.
+
+    ``words`` stand beside the glyph. ``is_editable``: typing in it makes it somebody's own words,
+    and the identity is the key of the sentence.
+    """
 
     identity: str
     icon: str
     text: str
+    words: str = ""
+    is_editable: bool = False
+
+
+def told_opening(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
+    """That the meeting was opened, in its first item, unless a text tells the time already."""
+    if tells_opening(minutes, item):
+        first = minutes.meeting.sessions[0]
+        yield from _told_time(minutes, item, ToldKind.OPENING, first.opened, first.opened_in_text)
+
+
+def told_closing(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
+    """That the meeting was closed, in its last item, unless a text tells the time already."""
+    if tells_closing(minutes, item):
+        last = minutes.meeting.sessions[-1]
+        yield from _told_time(minutes, item, ToldKind.CLOSING, last.closed, last.closed_in_text)
+
+
+def _told_time(
+    minutes: Minutes, item: AgendaItem, kind: ToldKind, time: str | None, is_typed: object
+) -> Iterator[Told]:
+    texts = (part.text for part in item.parts)
+    if time is not None and not is_typed and not tells_time(texts, time):
+        key = ToldKey(kind)
+        text, words = told_sentence(minutes, item, key), times.bare(time)
+        yield Told(str(key), "clock", text, words, is_editable=True)
 
 
 def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
@@ -30,7 +64,8 @@ def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
         if not each.in_text:
             name = minutes.participant(each.participant).shown_name
             text = _text([recusal(name, each.ground, language)])
-            yield Told(f"recusal#{at}", "circle-slash", text)
+            key = ToldKey(ToldKind.RECUSAL, each.participant, at)
+            yield Told(str(key), "circle-slash", text, is_editable=True)
     for at, vote in enumerate(item.votes):
         text = _text(vote_lines(minutes, vote))
         if text and not vote.in_text:
@@ -42,6 +77,23 @@ def told_after_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
     language = Language(minutes.meeting.language.value)
     for at, each in enumerate(item.dissents):
         yield Told(f"dissent#{at}", "message-square", _text([_dissent(minutes, each, language)]))
+
+
+def told_sentence(minutes: Minutes, item: AgendaItem, key: ToldKey) -> str:
+    """What the data say of something that is told in own words."""
+    language = Language(minutes.meeting.language.value)
+    match key.kind:
+        case ToldKind.OPENING:
+            return rich(opening(minutes.meeting.sessions[0].opened, language))
+        case ToldKind.CLOSING:
+            return rich(closing(minutes.meeting.sessions[-1].closed, language))
+        case ToldKind.MOVED:
+            return moved_words(minutes, key)
+        case ToldKind.RECUSAL:
+            name = minutes.participant(key.participant).shown_name
+            return rich(recusal(name, item.recusals[key.place].ground, language))
+        case ToldKind.VOTE:
+            return _text(vote_lines(minutes, item.votes[key.place]))
 
 
 def _dissent(minutes: Minutes, each: Dissent, language: Language) -> str:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from minutetaker.finnish.agenda_words import Standing
+
 FRAME_KEYS = frozenset({"Ctrl+K", "Ctrl+E", "Ctrl+F", "Ctrl+Shift+F", "Ctrl+Q"})
 """Keys of the window that a text editor would else take for itself."""
 
@@ -33,6 +35,8 @@ class MeetingActions(QObject):
         self.people = self._made("Ctrl+L")
         self.add_item = self._made("Ctrl+Shift+N")
         self.remove_field = self._made("Ctrl+Shift+Backspace")
+        self.generated = self._made("Ctrl+R")
+        self.standing = tuple(self._made() for _ in Standing)
         self.all_present = self._made()
         self.step_in = self._made()
         self.table = self._made()
@@ -53,6 +57,7 @@ class MeetingActions(QObject):
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
             *(self.all_present, self.step_in),
+            *(self.generated, *self.standing),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.undo, self.redo),
         )
@@ -119,6 +124,16 @@ class MeetingActions(QObject):
         self.people.setText(self.tr("To the attendance list"))
         self.add_item.setText(self.tr("Add an item"))
         self.remove_field.setText(self.tr("Remove the field"))
+        self.generated.setText(self.tr("Back to the generated sentence"))
+        names = {
+            Standing.QUORUM: self.tr("Put in the sentence: quorum"),
+            Standing.AGENDA: self.tr("Put in the sentence: agenda adopted"),
+            Standing.PREVIOUS: self.tr("Put in the sentence: previous minutes approved"),
+            Standing.EXAMINERS: self.tr("Put in the sentence: examiners elected"),
+        }
+        for action, (standing, name) in zip(self.standing, names.items(), strict=True):
+            action.setText(name)
+            action.setProperty("standing", standing.value)
         self.all_present.setText(self.tr("Mark everybody present"))
         self.step_in.setText(self.tr("A deputy steps in…"))
         self.table.setText(self.tr("The item is tabled"))

@@ -22,7 +22,7 @@ def next_matter(matters: Sequence[OpenMatter], last: OpenMatter | None) -> OpenM
 def first_to_handle(minutes: Minutes) -> str:
     """The item where a meeting is when its page opens: after the last one written of."""
     items = minutes.items
-    last = max((at for at, item in enumerate(items) if is_done(item)), default=0)
+    last = max((at for at, item in enumerate(items) if is_done(minutes, item)), default=0)
     return items[last].id
 
 

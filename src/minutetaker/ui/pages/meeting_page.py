@@ -22,6 +22,7 @@ from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
+from minutetaker.ui.pages.meeting_told import MeetingTold
 from minutetaker.ui.pages.vote_actions import VoteActions
 from minutetaker.ui.undo_words import UndoNames
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
@@ -57,6 +58,7 @@ class MeetingPage(QWidget):
         self._walk = MatterWalk(bridge, self._keys.votes, self._ui.item_editor)
         self._foot = VoteActions(self._keys.votes, self._ui.quick_row, self._actions)
         self._find = MeetingFind(bridge, self._actions, self._acts, self._item, self._ui)
+        self._told = MeetingTold(bridge, self._actions, self._acts, self._ui.item_editor)
         self._sides_later = QTimer(self)
         self._sides_later.setSingleShot(True)
         self._sides_later.setInterval(_SIDES_DELAY)
@@ -79,7 +81,8 @@ class MeetingPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._columns, 1)
         layout.addWidget(self._bars.area)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # No stop for Tab: the page hands the caret back to the text, and Tab would go round there.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _connect(self) -> None:
         actions, bridge, clock, palettes = self._actions, self._bridge, self._clock, self._palettes
@@ -107,6 +110,7 @@ class MeetingPage(QWidget):
         self._walk.person_wanted.connect(self.go_to_person)
         self._walk.told.connect(self.notice)
         self._status.said.connect(self.notice)
+        self._told.told.connect(self.notice)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)
         self._ui.agenda_list.item_chosen.connect(self.go_to_item)

@@ -111,8 +111,9 @@ class MeetingVotes(QObject):
     def leave(self) -> None:
         """Close, with the caret back where it was in the text."""
         if self.is_open:
+            caret = self._editor.caret()
             self.close()
-            self._editor.put_caret(self._editor.caret())
+            self._editor.put_caret(caret)
 
     def knows(self, origin: object) -> bool:
         """Whether a change is a key of the open vote, which the panel shows by itself.

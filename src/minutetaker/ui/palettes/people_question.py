@@ -18,9 +18,9 @@ from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.reading import read_time
 from minutetaker.services.attendance import is_open, is_roll_call
+from minutetaker.services.movement_words import movement_sentence
 from minutetaker.ui import i18n
 from minutetaker.ui.models.attendance_model import note_of
-from minutetaker.ui.models.movement_words import movement_sentence
 from minutetaker.ui.palettes.moment_answers import Answer, answers
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.attendance_preview import AttendancePreview

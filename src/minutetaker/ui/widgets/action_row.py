@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from minutetaker.ui import theme
@@ -55,10 +55,14 @@ class ActionRow(QWidget):
             edit.textChanged.connect(self._on_line_changed)
         for widget in (self.editor, self.owner_edit, self.due_edit):
             widget.installEventFilter(self)
-        self.setFocusProxy(self.editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.owner_edit.editingFinished.connect(self._on_owner_finished)
         self.due_edit.editingFinished.connect(self._on_due_finished)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would pass over the fields before a row that has one.
+        super().focusInEvent(event)
+        self.editor.setFocus(event.reason())
 
     def lines(self) -> tuple[QLineEdit, QLineEdit]:
         """The inputs beside the words."""

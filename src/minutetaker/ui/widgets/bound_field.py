@@ -1,9 +1,13 @@
 """A field of the page bound to its place in the meeting, and what was typed in it."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from minutetaker.domain.rich_text import Paragraph, Run, write
+from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
+from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import PartKind
 from minutetaker.ui.models.item_fields import FieldSpec, MarkedWords, Shape
 from minutetaker.ui.models.part_sides import PartSides, Side, shown_sides
@@ -54,11 +58,8 @@ class BoundField(GutterField):
             self.row.owner_given.connect(self._on_owner_given)
             self.row.due_given.connect(self._on_due_given)
             self.row.left.connect(self.left)
-        if spec.shape is Shape.TOLD:
-            self.editor.setReadOnly(True)
-            self.editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.editor.caret_left.connect(self._on_caret_left)
+        self._is_frozen = False
         self.editor.edited.connect(self._on_edited)
         self.show_spec(spec)
 
@@ -104,7 +105,6 @@ class BoundField(GutterField):
         self._is_dirty = False
         self._stored = spec.text
         self.editor.set_markdown(self._as_loaded(spec.text))
-        self._after_load()
 
     def follow_spec(self, spec: FieldSpec) -> None:
         """Show the same field as it is stored now; the caret stays, words being typed too."""
@@ -112,7 +112,16 @@ class BoundField(GutterField):
         if not self._is_dirty and spec.text != self._stored:
             self._stored = spec.text
             self.editor.reload_markdown(self._as_loaded(spec.text))
-            self._after_load()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """The places of the field where Tab stops."""
+        before = self._sides.lines() if self._sides is not None else ()
+        after = self.row.lines() if self.row is not None else ()
+        return (*before, self.editor, *after)
+
+    def takes_keys(self) -> bool:
+        """Whether the caret can go there."""
+        return self.spec.shape is not Shape.TOLD or self.spec.telling is not None
 
     def take_typed(self) -> str | None:
         """The newest text, once for every time something was typed; None when nothing was."""
@@ -125,14 +134,22 @@ class BoundField(GutterField):
         if text == self._stored:
             return None
         self._stored = text
+        if self.spec.telling is not None:
+            self.spec = replace(self.spec, telling=self.spec.telling.with_text(text))
+            self._name()
         return text
 
     def show_marked(self, marked: tuple[MarkedWords, ...], tip: str) -> None:
-        """Put the gavel and the soft ground to words that are in the log of decisions."""
-        if self.spec.shape is not Shape.NOTES:
-            return
+        """Put the gavel and the soft ground to words that are in the log of decisions.
+
+        A generated sentence is quiet until it is told in own words, which the margin says.
+        """
         spans: list[Span] = []
-        marks: list[GutterMark] = []
+        marks: list[GutterMark] = list(self._told_marks())
+        if self._is_generated():
+            spans.append(Span(0, self.editor.document().characterCount() - 1, text="text2"))
+        if self.spec.shape is not Shape.NOTES:
+            marked = ()
         raw = self.editor.raw_text().casefold() if marked else ""
         for each in marked:
             words = each.words.casefold().strip()
@@ -145,20 +162,43 @@ class BoundField(GutterField):
 
     def set_frozen(self, *, is_frozen: bool) -> None:
         """Let nobody type; the text can be walked and copied."""
-        if self.spec.shape is Shape.TOLD:
-            return
-        self.editor.setReadOnly(is_frozen)
-        if is_frozen:
-            flags = Qt.TextInteractionFlag.TextSelectableByKeyboard
-            self.editor.setTextInteractionFlags(
-                flags | Qt.TextInteractionFlag.TextSelectableByMouse
-            )
-        else:
-            self.editor.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
+        self._is_frozen = is_frozen
+        is_told_only = self.spec.shape is Shape.TOLD and self.spec.telling is None
+        focus = Qt.FocusPolicy.NoFocus if is_told_only else Qt.FocusPolicy.StrongFocus
+        self.editor.setFocusPolicy(focus)
+        self.editor.setReadOnly(is_frozen or is_told_only)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        if not is_told_only:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if not is_frozen and not is_told_only:
+            flags = Qt.TextInteractionFlag.TextEditorInteraction
+        self.editor.setTextInteractionFlags(flags)
         if self.row is not None:
             self.row.set_frozen(is_frozen=is_frozen)
         if self._sides is not None:
             self._sides.set_frozen(is_frozen=is_frozen)
+
+    def _is_generated(self) -> bool:
+        """Whether the words are the program's own."""
+        telling = self.spec.telling
+        if self._is_dirty:
+            return False
+        return self.spec.shape is Shape.TOLD if telling is None else not telling.is_own
+
+    def _told_marks(self) -> Iterator[GutterMark]:
+        telling = self.spec.telling
+        if telling is not None and telling.is_own:
+            yield GutterMark(
+                0, "pencil-line", self.tr("In own words"), self.tr("own words"), "text"
+            )
+            if telling.data_differ:
+                tip = self.tr("The data say now: {sentence}").format(
+                    sentence=plain_text(parse(telling.sentence)).strip()
+                )
+                yield GutterMark(0, "info", tip, self.tr("data differ"))
+        elif self.spec.mark is not None:
+            icon, words = self.spec.mark
+            yield GutterMark(0, icon, self.tr("Follows the data"), words)
 
     def _bind(self, spec: FieldSpec) -> None:
         is_relabelled = spec.label != self.spec.label
@@ -172,9 +212,17 @@ class BoundField(GutterField):
         self.editor.may_begin_lists = not is_of_meetings
         if self.row is None:
             self.editor.set_hint(self.tr("30.11. 13–15 Teams") if is_of_meetings else "")
-        if spec.mark is not None:
-            icon, words = spec.mark
-            self.set_marks((GutterMark(0, icon, spec.text, words),))
+        self._name()
+        self.set_frozen(is_frozen=self._is_frozen)
+
+    def _name(self) -> None:
+        """Name the text for screen readers, by what it is where it has no label."""
+        telling, label = self.spec.telling, self.spec.label
+        if telling is not None and telling.is_own:
+            label = ", ".join(filter(None, (label, self.tr("Own words"))))
+        elif telling is not None or self.spec.shape is Shape.TOLD:
+            label = ", ".join(filter(None, (label, self.tr("Generated sentence"))))
+        self.editor.setAccessibleName(label)
 
     def _show_sides(self, sides: PartSides | None) -> None:
         if sides is not None and shown_sides(sides, is_asked=False):
@@ -194,11 +242,6 @@ class BoundField(GutterField):
             self.lines_added.emit(self)
         self._sides.show_sides(sides)
         return self._sides
-
-    def _after_load(self) -> None:
-        if self.spec.shape is Shape.TOLD:
-            end = self.editor.document().characterCount() - 1
-            self.editor.set_spans((Span(0, end, text="text2"),))
 
     def _as_loaded(self, text: str) -> str:
         """A task's words are plain: what looks like a mark in them is a character."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from minutetaker.ui.models.item_fields import FieldSpec, Shape
+from minutetaker.ui.models.item_fields import NOTES, FieldSpec, Shape
 from minutetaker.ui.widgets.bound_field import BoundField
 
 
@@ -25,6 +25,23 @@ def matched(
     return tuple(found)
 
 
+def field_called(fields: Sequence[BoundField], key_or_identity: str) -> BoundField | None:
+    """The field with this identity, else the one whose text is stored under this key."""
+    for name in ("identity", "key"):
+        for field in fields:
+            if getattr(field.spec, name) == key_or_identity:
+                return field
+    return None
+
+
+def writing_place(fields: Sequence[BoundField]) -> BoundField | None:
+    """The last field of notes, where writing goes on; else the last that can be typed in."""
+    notes = [each for each in fields if each.spec.shape is Shape.NOTES]
+    typed = [each for each in notes if each.spec.kind in NOTES] or notes
+    typed = typed or [each for each in fields if each.spec.shape is not Shape.TOLD]
+    return typed[-1] if typed else None
+
+
 def _says_the_same(field: BoundField, spec: FieldSpec) -> bool:
     if spec.shape is not Shape.NOTES or field.spec.shape is not Shape.NOTES:
         return False
@@ -32,4 +49,7 @@ def _says_the_same(field: BoundField, spec: FieldSpec) -> bool:
 
 
 def _is_the_same(field: BoundField, spec: FieldSpec) -> bool:
-    return field.spec.shape is spec.shape and field.spec.identity == spec.identity
+    """A generated sentence that became own words, or is one again, is the same field."""
+    shapes = {field.spec.shape, spec.shape}
+    is_alike = len(shapes) == 1 or shapes == {Shape.TOLD, Shape.NOTES}
+    return is_alike and field.spec.identity == spec.identity

@@ -1,16 +1,18 @@
 """The item at hand: its head, and its fields whose texts are handed over as they are typed."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from minutetaker.ui import theme
-from minutetaker.ui.models.item_fields import NOTES, FieldSpec, MarkedWords, Shape
+from minutetaker.ui.models.item_fields import FieldSpec, MarkedWords, Shape
 from minutetaker.ui.widgets.bound_field import BoundField
 from minutetaker.ui.widgets.caret_places import Caret
 from minutetaker.ui.widgets.editor_keys import EditorKeys
 from minutetaker.ui.widgets.field_editor import FieldEditor
-from minutetaker.ui.widgets.field_matching import matched
+from minutetaker.ui.widgets.field_matching import field_called, matched, writing_place
 from minutetaker.ui.widgets.gutter_field import GutterField
 from minutetaker.ui.widgets.item_head import ItemHead
 from minutetaker.ui.widgets.item_lines import ItemLines
@@ -33,10 +35,12 @@ class ItemEditor(TextColumn):
 
     Signals:
         text_typed: (field key, text) the newest text, at most once a turn of the event loop.
+        told_typed: (sentence's key, text) a generated sentence was typed in.
         text_moved: (int) where the written text begins now, from the left edge.
     """
 
     text_typed = Signal(object, object)
+    told_typed = Signal(object, object)
     text_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -132,7 +136,10 @@ class ItemEditor(TextColumn):
             text = field.take_typed()
             if text is not None:
                 longest = max(longest, len(text))
-                self.text_typed.emit(field.spec.key, text)
+                if field.spec.shape is Shape.TOLD:
+                    self.told_typed.emit(field.spec.identity, text)
+                else:
+                    self.text_typed.emit(field.spec.key, text)
                 field.show_marked(self._marked, self._tip())
         # A long text takes a while to read: keys come first, and it still goes every few of them.
         self._turn.setInterval(0 if longest < _LONG else _LONGEST_WAIT)
@@ -154,9 +161,9 @@ class ItemEditor(TextColumn):
 
     def put_caret(self, caret: Caret | None) -> None:
         """Put the caret where it was, else at the end of what is written down."""
-        field = self._with_identity(caret.identity) if caret is not None else None
+        field = field_called(self._fields, caret.identity) if caret is not None else None
         if field is None or caret is None:
-            field = field or self._first()
+            field = field or writing_place(self._fields)
             if field is not None:
                 field.editor.moveCursor(QTextCursor.MoveOperation.End)
                 self._focus(field)
@@ -172,10 +179,8 @@ class ItemEditor(TextColumn):
 
     def go_to(self, key_or_identity: str, *, to_lines: bool = False) -> bool:
         """Put the caret at the end of a field, or on its lines; False where there is none."""
-        field = self._with_identity(key_or_identity) or next(
-            (each for each in self._fields if each.spec.key == key_or_identity), None
-        )
-        if field is None or field.spec.shape is Shape.TOLD:
+        field = field_called(self._fields, key_or_identity)
+        if field is None or not field.takes_keys():
             return False
         field.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._focus(field)
@@ -214,23 +219,13 @@ class ItemEditor(TextColumn):
         margin = min(theme.px(_AROUND_CARET), self.viewport().height() // 3)
         self.ensureVisible(place.x(), place.y(), 0, margin)
 
-    def _with_identity(self, identity: str) -> BoundField | None:
-        return next((each for each in self._fields if each.spec.identity == identity), None)
-
-    def _first(self) -> BoundField | None:
-        """The last field of notes, where writing goes on; else the first that can be typed in."""
-        notes = [each for each in self._fields if each.spec.shape is Shape.NOTES]
-        typed = [each for each in notes if each.spec.kind in NOTES] or notes
-        typed = typed or [each for each in self._fields if each.spec.shape is not Shape.TOLD]
-        return typed[-1] if typed else None
-
     def _focus(self, field: BoundField) -> None:
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._current = field
         self._follow.start()
 
     def _settle(self, marked: tuple[MarkedWords, ...]) -> None:
-        """Put the fields in their order between head and note."""
+        """Put the fields in their order between head and note, for the eye and for Tab."""
         self._marked = marked
         for place, widget in enumerate(self._place.in_order(self._fields), 1):
             item = self.column.itemAt(place)
@@ -242,6 +237,9 @@ class ItemEditor(TextColumn):
             field.set_space_above(theme.px(_BETWEEN if field.spec.label else 0))
             field.show_marked(marked, self._tip())
             field.set_frozen(is_frozen=self._is_frozen)
+        stops = [self.head.next_button, *(stop for each in self._fields for stop in each.stops())]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         if self._current is not None and self._current not in self._fields:
             self._current = None
 
