@@ -2097,6 +2097,10 @@
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Roskakori</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -2238,6 +2242,86 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>add</source>
         <translation>lisää</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Liite</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Brought back: {thing}</source>
+        <translation>Tuotu takaisin: {thing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) thrown away for good.</source>
+        <translation>
+            <numerusform>%n kohde hävitetty lopullisesti.</numerusform>
+            <numerusform>%n kohdetta hävitetty lopullisesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be gone for good. Press the same key again, or Esc.</source>
+        <translation>
+            <numerusform>%n kohde häviäisi lopullisesti. Paina samaa näppäintä uudelleen tai Esc.</numerusform>
+            <numerusform>%n kohdetta häviäisi lopullisesti. Paina samaa näppäintä uudelleen tai Esc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is thrown away stays here until you empty the trash.</source>
+        <translation>Poistetut säilyvät täällä, kunnes tyhjennät roskakorin.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>Hävitä lopullisesti</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Tyhjennä roskakori</translation>
     </message>
 </context>
 <context>

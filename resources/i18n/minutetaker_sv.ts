@@ -2097,6 +2097,10 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorgen</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -2238,6 +2242,86 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>add</source>
         <translation>lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Brought back: {thing}</source>
+        <translation>Tillbaka: {thing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) thrown away for good.</source>
+        <translation>
+            <numerusform>%n sak är borta för gott.</numerusform>
+            <numerusform>%n saker är borta för gott.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be gone for good. Press the same key again, or Esc.</source>
+        <translation>
+            <numerusform>%n sak skulle vara borta för gott. Tryck på samma tangent igen eller Esc.</numerusform>
+            <numerusform>%n saker skulle vara borta för gott. Tryck på samma tangent igen eller Esc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is thrown away stays here until you empty the trash.</source>
+        <translation>Det som kastats finns kvar här tills du tömmer papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorgen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>Kasta för gott</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Töm papperskorgen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,21 @@ def fault(place: str, sentence: str, **fields: object) -> Fault:
     return Fault(place, sentence, tuple((name, str(value)) for name, value in fields.items()))
 
 
+class PlaceIsGone(KnownFailure):
+    """Something was to come back to an item or a meeting that is not there any more."""
+
+    sentence = said(
+        "{thing} can't come back alone: the place where it stood is gone. It stays in the trash."
+        " Bring back the item or the meeting first."
+    )
+
+
+class AlreadyThere(KnownFailure):
+    """Something was to come back that stands in its place already."""
+
+    sentence = said("{thing} stands in its place already. Nothing was changed.")
+
+
 class NotSavedYet(KnownFailure):
     """Somebody wanted to take back an act while typed words wait for the disk."""
 

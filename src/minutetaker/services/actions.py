@@ -14,6 +14,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.services.desk import Desk
 from minutetaker.services.people import person_meant
+from minutetaker.store.unit_of_work import UnitOfWork
 
 
 def add_action(desk: Desk, meeting_id: str, item_id: str, text: str = "") -> tuple[str, Changes]:
@@ -68,7 +69,17 @@ def remove_action(desk: Desk, meeting_id: str, item_id: str, action_id: str) -> 
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, actions=tuple(a for a in item.actions if a.id != action_id))
 
-    return _change_item(desk, meeting_id, item_id, said("Task removed"), make_item)
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    def keep(unit: UnitOfWork) -> None:
+        for place, each in enumerate(kin):
+            if each.id == action_id and each.text.strip():
+                title = each.text.partition("\n")[0]
+                unit.trash.put(each, title, meeting_id=meeting_id, item_id=item_id, place=place)
+
+    kin = desk.minutes(meeting_id).item(item_id).actions
+    return desk.change(meeting_id, said("Task removed"), make, also=keep)
 
 
 def _change(

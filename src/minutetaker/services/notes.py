@@ -140,7 +140,8 @@ def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     part = desk.minutes(meeting_id).item(item_id).parts[place]
 
     def keep(unit: UnitOfWork) -> None:
-        title = (part.text or part.kind.value).partition("\n")[0]
-        unit.trash.put(part, title, meeting_id=meeting_id, item_id=item_id, place=place)
+        title = (part.text or "").partition("\n")[0]
+        if title:
+            unit.trash.put(part, title, meeting_id=meeting_id, item_id=item_id, place=place)
 
     return desk.change(meeting_id, said("Field removed"), make, also=keep)

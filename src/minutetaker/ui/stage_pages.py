@@ -16,11 +16,15 @@ class SidePage(Enum):
     """A page that belongs to no stage; Esc leads back to the stage one came from."""
 
     SETTINGS = "settings"
+    TRASH = "trash"
 
 
 def side_name(side: SidePage) -> str:
     """The name of a side page in the language of the window."""
-    names = {SidePage.SETTINGS: QCoreApplication.translate("SidePage", "Settings")}
+    names = {
+        SidePage.SETTINGS: QCoreApplication.translate("SidePage", "Settings"),
+        SidePage.TRASH: QCoreApplication.translate("SidePage", "Trash"),
+    }
     return names[side]
 
 
@@ -31,6 +35,7 @@ _PAGES: dict[Stage | SidePage, tuple[str, str]] = {
     Stage.DISTRIBUTE: ("distribute_page", "DistributePage"),
     Stage.ARCHIVE: ("archive_page", "ArchivePage"),
     SidePage.SETTINGS: ("settings_page", "SettingsPage"),
+    SidePage.TRASH: ("trash_page", "TrashPage"),
 }
 
 

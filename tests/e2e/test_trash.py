@@ -1,0 +1,66 @@
+"""The trash by keys: what was deleted is listed, comes back by Enter, and goes at a second key."""
+
+from pathlib import Path
+
+import pytest
+
+from minutetaker.ui.stage_pages import SidePage
+from tests.helpers.sample import sample_minutes
+from tests.helpers.secretary import Secretary
+from tests.helpers.stored import store
+from tests.ui.window import secretary
+
+__all__ = ["secretary"]
+
+
+@pytest.fixture
+def meeting_id(data_folder: Path) -> str:
+    """A meeting in the middle of its fourth item."""
+    (stored,) = store(data_folder, [sample_minutes()])
+    return stored
+
+
+def in_the_trash(secretary: Secretary) -> Secretary:
+    """Open the trash from the palette."""
+    secretary.presses("Ctrl+K").types("roskakori").presses("Return")
+    page = secretary.program.frame.findChild(_page_class())
+    assert page is not None
+    assert page.isVisible()
+    return secretary
+
+
+def _page_class() -> type:
+    from minutetaker.ui.pages.trash_page import TrashPage
+
+    return TrashPage
+
+
+def test_a_removed_field_comes_back_from_the_trash(secretary: Secretary, meeting_id: str) -> None:
+    secretary.starts(meeting_id).types(" Ihan uutta.").presses("Ctrl+Shift+Backspace")
+    before = secretary.waits_until_saved().reads_from_disk().item("a4").parts
+    in_the_trash(secretary).presses("Return").waits_until_saved()
+
+    after = secretary.reads_from_disk().item("a4").parts
+    assert len(after) == len(before) + 1
+    assert "Ihan uutta." in (after[2].text or "")
+    assert "Roskakori on tyhjä." in secretary.sees_words()
+
+
+def test_what_goes_for_good_needs_a_second_key(secretary: Secretary, meeting_id: str) -> None:
+    secretary.starts(meeting_id).types(" Ihan uutta.").presses("Ctrl+Shift+Backspace")
+    in_the_trash(secretary).presses("Delete", "Escape")
+    assert "säilyvät täällä" in secretary.sees_words()
+
+    secretary.presses("Delete")
+    assert "häviäisi lopullisesti" in secretary.sees_words()
+    secretary.presses("Delete")
+    assert "Roskakori on tyhjä." in secretary.sees_words()
+
+
+def test_a_meeting_removed_in_the_archive_comes_back(secretary: Secretary, meeting_id: str) -> None:
+    secretary.starts(meeting_id).types(" ").presses("Ctrl+5")
+    secretary.program.frame.archive().remove_chosen()
+    secretary.program.frame.show_side(SidePage.TRASH)
+    secretary.presses("Return").presses("Ctrl+5")
+
+    assert secretary.program.frame.archive().count() == 1
