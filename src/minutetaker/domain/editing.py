@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from minutetaker.domain.agenda import AgendaItem, Part
+from minutetaker.domain.marked import followed
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import MinutesKind, PartKind
@@ -108,7 +109,8 @@ def place_of_text(minutes: Minutes, item_id: str, name: str) -> FieldKey:
 def with_text(minutes: Minutes, item_id: str, field: FieldKey, text: str) -> Minutes:
     """The meeting with a field's text. A part one past the last is made, of the item's usual kind.
 
-    Raises KeyError when the field isn't there.
+    A sentence that is marked in it as a decision stays the same in the log of decisions. Raises
+    KeyError when the field isn't there.
     """
     kind = first_part_kind(minutes.series.kind)
 
@@ -144,7 +146,9 @@ def _with_part_text(item: AgendaItem, place: int, text: str, kind: PartKind) -> 
     if not 0 <= place < len(item.parts):
         raise KeyError(place)
     changed = replace(item.parts[place], text=text or None)
-    return replace(item, parts=(*item.parts[:place], changed, *item.parts[place + 1 :]))
+    decisions = followed(item.decisions, item.parts[place].text, text)
+    parts = (*item.parts[:place], changed, *item.parts[place + 1 :])
+    return replace(item, parts=parts, decisions=decisions)
 
 
 def _known(field: FieldKey, ids: Iterable[str]) -> None:

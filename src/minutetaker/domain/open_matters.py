@@ -11,6 +11,7 @@ from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.approval import ExaminationMethod
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.electorate import faults_of
+from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.quorum import CHAIRS, presence
@@ -34,6 +35,7 @@ class Matter(StrEnum):
     NO_TITLE = "no_title"
     NOTHING_WRITTEN = "nothing_written"
     EMPTY_DECISION = "empty_decision"
+    LOST_MARK = "lost_mark"
     NO_OWNER = "no_owner"
     VOTE_SUM = "vote_sum"
     FEWER_VOTERS = "fewer_voters"
@@ -149,9 +151,12 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
 def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:
     words = item.title or ""
     for decision in item.decisions:
-        if not decision.text.strip():
+        if not decision.text.strip() and not decision.elected:
             field = f"decision:{decision.id}"
             yield OpenMatter(matter=Matter.EMPTY_DECISION, item=item.id, field=field, words=words)
+    for decision in lost_marks(item):
+        told = words_of(decision)
+        yield OpenMatter(matter=Matter.LOST_MARK, item=item.id, words=told)
     for action in item.actions:
         if action.owner is None and not action.in_text:
             field = f"action:{action.id}"

@@ -15,6 +15,9 @@ from minutetaker.finnish.sentences_item import decided_as_proposed
 from minutetaker.services.desk import Desk
 from minutetaker.store.unit_of_work import UnitOfWork
 
+_AS_PROPOSED = frozenset(decided_as_proposed(each) for each in Language)
+_AS_AMENDED = frozenset(decided_as_proposed(each, amended=True) for each in Language)
+
 
 def add_decision(
     desk: Desk, meeting_id: str, item_id: str, text: str = "", kind: DecisionKind | None = None
@@ -34,15 +37,64 @@ def mark_as_decision(
 
 
 def decide_as_proposed(desk: Desk, meeting_id: str, item_id: str) -> tuple[str, Changes] | None:
-    """The item's proposal becomes its decision; None when the item has no proposal."""
+    """The item's proposal becomes its decision; None when the item has no proposal.
+
+    Where that is decided already, it becomes the decision as amended, and back. Where the item
+    waits for the words of a decision, they are these.
+    """
     minutes = desk.minutes(meeting_id)
     item = minutes.item(item_id)
     if not any(part.kind is PartKind.PROPOSAL and part.text for part in item.parts):
         return None
     language = Language(minutes.meeting.language.value)
-    text = decided_as_proposed(language)
-    decision = Decision(id=new_id(), text=text, kind=DecisionKind.APPROVED)
+    given = (decided_as_proposed(language), decided_as_proposed(language, amended=True))
+    known = next((each for each in item.decisions if each.text in given), None)
+    is_amended = known is not None and known.text == given[0]
+    known = known or next((each for each in item.decisions if _is_empty(each)), None)
+    decision = replace(
+        known or Decision(id=new_id(), text=""),
+        text=given[is_amended],
+        kind=DecisionKind.APPROVED,
+        changed=is_amended,
+    )
+    if known is not None:
+        return known.id, change_decision(desk, meeting_id, item_id, decision)
     return _add(desk, meeting_id, item_id, decision)
+
+
+def as_typed(minutes: Minutes, item_id: str, decision_id: str, before: str) -> Minutes:
+    """The meeting after a decision was typed in: other words than "as proposed" change it.
+
+    ``before`` is its text before the typing. Typed back, it is as proposed again.
+    """
+    plain, amended = _AS_PROPOSED, _AS_AMENDED
+    item = minutes.item(item_id)
+    found = next((each for each in item.decisions if each.id == decision_id), None)
+    if found is None or before == found.text or not {before, found.text} & (plain | amended):
+        return minutes
+    changed = found.text not in plain
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        kept = (
+            replace(each, changed=changed) if each.id == decision_id else each
+            for each in item.decisions
+        )
+        return replace(item, decisions=tuple(kept))
+
+    return with_item(minutes, item_id, make_item)
+
+
+def drop_empty(desk: Desk, meeting_id: str, item_id: str) -> Changes:
+    """Remove the decisions that have neither words nor anybody elected."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        kept = tuple(each for each in item.decisions if not _is_empty(each))
+        return replace(item, decisions=kept)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Empty decision removed"), make)
 
 
 def change_decision(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> Changes:
@@ -91,3 +143,7 @@ def _add(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> tuple
         return with_item(minutes, item_id, make_item)
 
     return decision.id, desk.change(meeting_id, said("Decision added"), make)
+
+
+def _is_empty(decision: Decision) -> bool:
+    return not decision.text.strip() and not decision.elected

@@ -29,6 +29,7 @@ _MATTERS = {
     Matter.NO_TITLE: said("The title is missing"),
     Matter.NOTHING_WRITTEN: said("Nothing is written"),
     Matter.EMPTY_DECISION: said("The decision has no text"),
+    Matter.LOST_MARK: said("Marked as a decision, but no longer in the text: {words}"),
     Matter.NO_OWNER: said("The action has no owner"),
     Matter.VOTE_SUM: said("More voters than votes: {words}"),
     Matter.FEWER_VOTERS: said("Fewer voters than votes: {words}"),

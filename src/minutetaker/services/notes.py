@@ -8,6 +8,7 @@ from minutetaker.domain.agenda import AgendaItem, Motion, Part
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import (
     FieldKey,
+    FieldKind,
     field_key,
     name_of_text,
     part_key,
@@ -22,6 +23,7 @@ from minutetaker.domain.people import PersonRef
 from minutetaker.domain.revision import Revision
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish.languages import Language
+from minutetaker.services.decisions import as_typed
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
 from minutetaker.services.next_meetings import holds_meetings, meetings_text, with_meetings
@@ -47,7 +49,9 @@ def save_text(desk: Desk, meeting_id: str, item_id: str, field: str, text: str) 
     kept_as = name_of_text(before, item_id, key)
 
     def make(minutes: Minutes) -> Minutes:
-        return _with_typed(minutes, item_id, key, text)
+        was = text_of(minutes, item_id, key)
+        typed = _with_typed(minutes, item_id, key, text)
+        return as_typed(typed, item_id, key.key, was) if key.kind is FieldKind.DECISION else typed
 
     def keep(unit: UnitOfWork) -> None:
         unit.revisions.keep(

@@ -155,3 +155,41 @@ def test_without_a_meeting_the_page_says_where_one_is_found(live: AtTheMeeting) 
     live.presses("Space")
 
     assert asked == [5]
+
+
+def test_a_marked_sentence_that_is_edited_keeps_its_gavel_and_the_log_has_it(
+    live: AtTheMeeting,
+) -> None:
+    live.selects("Sovittiin, että mittareita on enintään kymmenen.").presses("F4")
+    live.selects("kymmenen").types("viisi")
+
+    told = "Sovittiin, että mittareita on enintään viisi."
+    assert live.stored.item("a4").decisions[-1].text == told
+    grounds = [each.cursor.selectedText() for each in live.editor().extraSelections()]
+    assert told in grounds
+
+    live.presses("Z", "Control").presses("Z", "Control")
+    assert live.stored.item("a4") == sample_minutes().item("a4")
+
+
+def test_as_proposed_becomes_as_amended_and_its_own_words_change_it(live: AtTheMeeting) -> None:
+    live.presses("Enter", "Control")
+    assert not live.stored.item("a4").decisions[-1].changed
+    live.presses("Enter", "Control")
+
+    decision = live.stored.item("a4").decisions[-1]
+    assert (decision.text, decision.changed) == ("Päätettiin muutetun ehdotuksen mukaan.", True)
+    assert len(live.stored.item("a4").decisions) == len(sample_minutes().item("a4").decisions) + 1
+
+    live.presses("Enter", "Control").presses("Backspace").types(", kuitenkin ilman liitettä.")
+    decision = live.stored.item("a4").decisions[-1]
+    assert decision.text == "Päätettiin ehdotuksen mukaan, kuitenkin ilman liitettä."
+    assert decision.changed
+
+
+def test_an_empty_decision_is_not_left_behind(live: AtTheMeeting) -> None:
+    live.presses("Down", "Alt").presses("F4").presses("Down", "Alt")
+    assert live.stored.item("a5").decisions == ()
+
+    live.presses("Up", "Alt").presses("F4").types("Päätettiin.").presses("Down", "Alt")
+    assert [each.text for each in live.stored.item("a5").decisions] == ["Päätettiin."]

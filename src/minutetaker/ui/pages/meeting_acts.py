@@ -92,6 +92,16 @@ class MeetingActs(QObject):
             raise LookupError(item_id)
         return done
 
+    def drop_empty(self) -> None:
+        """Leave no decision without words behind; nothing is done while something can be redone."""
+        minutes, item_id = self._bridge.minutes, self.item_id
+        if minutes is None or item_id is None or self.reason_against(minutes):
+            return
+        items = [each for each in minutes.items if each.id == item_id]
+        is_empty = any(not each.text.strip() for item in items for each in item.decisions)
+        if is_empty and self._bridge.desk.can_redo(self._bridge.meeting_id or "") is None:
+            self._run(partial(decisions.drop_empty, *self._place(item_id)))
+
     def add_task(self) -> str | None:
         """Add a task; the key of its field."""
         minutes, item_id = self.minutes(), self.item_id

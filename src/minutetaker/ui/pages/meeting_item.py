@@ -54,6 +54,12 @@ class ItemOnPage(QObject):
             self._editor.show_item(specs, marked_words(item))
         self.shown.emit()
 
+    def follow_marks(self, minutes: Minutes) -> None:
+        """Show the marked sentences as they are in the log now; they change with the typing."""
+        shown = next((each for each in minutes.items if each.id == self._shown), None)
+        if shown is not None and any(each.in_text for each in shown.decisions):
+            self._editor.show_marks(marked_words(shown))
+
     def leave(self) -> None:
         """Hand over what is typed and remember the caret."""
         line = QApplication.focusWidget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter
 from minutetaker.ui.models.agenda_model import is_done
@@ -24,6 +25,18 @@ def first_to_handle(minutes: Minutes) -> str:
     items = minutes.items
     last = max((at for at, item in enumerate(items) if is_done(minutes, item)), default=0)
     return items[last].id
+
+
+def item_at_hand(minutes: Minutes, item_id: str | None) -> str:
+    """The item that was at hand, or where the meeting is when that is gone."""
+    is_there = any(item.id == item_id for item in minutes.items)
+    return item_id if is_there and item_id is not None else first_to_handle(minutes)
+
+
+def changed_elsewhere(minutes: Minutes, item_id: str, changes: Changes) -> str | None:
+    """The one other item in which something changed; None where it is this one, or several."""
+    changed = changes.items & {item.id for item in minutes.items}
+    return next(iter(changed)) if len(changed) == 1 and item_id not in changed else None
 
 
 def neighbour(minutes: Minutes, item_id: str | None, by: int) -> str | None:

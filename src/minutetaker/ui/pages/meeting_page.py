@@ -17,7 +17,7 @@ from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_find import MeetingFind
 from minutetaker.ui.pages.meeting_item import ItemOnPage
 from minutetaker.ui.pages.meeting_keys import MeetingKeys
-from minutetaker.ui.pages.meeting_matters import first_to_handle
+from minutetaker.ui.pages.meeting_matters import changed_elsewhere, item_at_hand
 from minutetaker.ui.pages.meeting_middle import MeetingMiddle
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_sides import MeetingSides
@@ -134,8 +134,7 @@ class MeetingPage(QWidget):
         if minutes is None or not minutes.items:
             self._show_nothing(minutes)
             return
-        if self._acts.item_id not in {item.id for item in minutes.items}:
-            self._acts.item_id = first_to_handle(minutes)
+        self._acts.item_id = item_at_hand(minutes, self._acts.item_id)
         self._show_all(minutes)
         self._clock.tell()
         self._give_caret()
@@ -145,6 +144,7 @@ class MeetingPage(QWidget):
         if item_id != self._acts.item_id:
             self._keys.votes.close()
             self._item.leave()
+            self._acts.drop_empty()
         minutes = self._bridge.minutes
         if minutes is None:
             return
@@ -213,6 +213,7 @@ class MeetingPage(QWidget):
         if changes.meeting_id != self._bridge.meeting_id or minutes is None:
             return
         if origin == TYPING:
+            self._item.follow_marks(minutes)
             # The words stand on the page already; what follows from them may wait for more.
             if not self._sides_later.isActive():
                 self._sides_later.start()
@@ -223,18 +224,13 @@ class MeetingPage(QWidget):
         if not minutes.items or self._acts.item_id is None:
             self.show_meeting()
             return
-        self._stay_or_follow(minutes, changes, is_taken_back=origin is None)
+        self._acts.item_id = item_at_hand(minutes, self._acts.item_id)
+        elsewhere = changed_elsewhere(minutes, self._acts.item_id, changes)
+        if origin is None and elsewhere is not None:
+            # What is taken back is seen where it happens.
+            self.go_to_item(elsewhere)
         self._show_all(minutes)
         self._clock.tick()
-
-    def _stay_or_follow(self, minutes: Minutes, changes: Changes, *, is_taken_back: bool) -> None:
-        ids = {item.id for item in minutes.items}
-        changed = changes.items & ids
-        if self._acts.item_id not in ids:
-            self._acts.item_id = first_to_handle(minutes)
-        elif is_taken_back and len(changed) == 1 and self._acts.item_id not in changed:
-            # What is taken back is seen where it happens.
-            self.go_to_item(next(iter(changed)))
 
     def _on_meeting_opened(self, *_meeting_id: object) -> None:
         self._walk.forget()

@@ -102,6 +102,12 @@ class ItemEditor(TextColumn):
         self._dismiss(gone)
         self._settle(marked)
 
+    def show_marks(self, marked: tuple[MarkedWords, ...]) -> None:
+        """Show which words are in the log of decisions."""
+        self._marked = marked
+        for field in self._fields:
+            field.show_marked(marked, self._tip())
+
     def set_people(self, names: tuple[str, ...]) -> None:
         """Offer these names on the lines beside the texts."""
         self._people = names
@@ -226,7 +232,6 @@ class ItemEditor(TextColumn):
 
     def _settle(self, marked: tuple[MarkedWords, ...]) -> None:
         """Put the fields in their order between head and note, for the eye and for Tab."""
-        self._marked = marked
         for place, widget in enumerate(self._place.in_order(self._fields), 1):
             item = self.column.itemAt(place)
             if item is None or item.widget() is not widget:
@@ -235,11 +240,11 @@ class ItemEditor(TextColumn):
         for field in self._fields:
             field.setVisible(not self._place.hides(field))
             field.set_space_above(theme.px(_BETWEEN if field.spec.label else 0))
-            field.show_marked(marked, self._tip())
             field.set_frozen(is_frozen=self._is_frozen)
         stops = [self.head.next_button, *(stop for each in self._fields for stop in each.stops())]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
+        self.show_marks(marked)
         if self._current is not None and self._current not in self._fields:
             self._current = None
 
