@@ -66,7 +66,7 @@ def founds_a_body(secretary: Secretary) -> None:
 def writes_the_agenda(secretary: Secretary) -> None:
     """The usual items are there; one more is written after the opening."""
     secretary.presses("Ctrl+1").presses("Return").types("Talousarvio").presses("Tab")
-    secretary.types("Outi Hal").presses("Tab", "Tab").types("Hyväksytään talousarvio.")
+    secretary.types("Outi Hal").presses("Right", "Tab", "Tab").types("Hyväksytään talousarvio.")
     secretary.presses("Ctrl+2").waits_until_saved()
     titles = [item.title for item in secretary.reads_from_disk().items]
     assert titles == ["Kokouksen avaus", "Talousarvio", "Muut asiat", "Kokouksen päättäminen"]
@@ -88,7 +88,7 @@ def holds_the_meeting(secretary: Secretary, hour: WallClock) -> None:
     secretary.types("Sovittiin jatkosta.")
     assert secretary.sees_text() == "Talousarvioon oltiin tyytyväisiä. Sovittiin jatkosta."
     secretary.presses("Ctrl+Return").presses("F6").types("Lähetetään talousarvio").presses("Tab")
-    secretary.types("Siiri").presses("Tab").types("30.3.").presses("Tab")
+    secretary.types("Siiri").presses("Return").types("30.3.").presses("Tab")
     hour.strikes(15, 10)
     # What is still open is told first; pressed again, it closes.
     secretary.presses("Shift+F5", "Shift+F5").waits_until_saved()

@@ -236,6 +236,32 @@ def test_a_known_name_goes_on_in_grey_and_right_takes_it(qtbot: QtBot) -> None:
     assert field.line.text() == "eero mäkisalo, Palveluvirasto"
 
 
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [
+        (Qt.Key.Key_Tab, "keha"),
+        (Qt.Key.Key_Return, "keha-keskus"),
+        (Qt.Key.Key_Right, "keha-keskus"),
+        (Qt.Key.Key_End, "keha-keskus"),
+    ],
+)
+def test_tab_leaves_a_short_name_that_begins_a_longer_known_one(
+    qtbot: QtBot, key: Qt.Key, kept: str
+) -> None:
+    field = FormField(label="Organisaatio")
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    field.line.setFocus()
+    field.line.set_known(("KEHA-keskus",))
+    types(field.line, "keha")
+
+    qtbot.keyClick(field.line, key)
+
+    assert field.line.text() == kept
+
+
 def test_every_input_has_its_label(qtbot: QtBot) -> None:
     line, choice = FormField(label="Paikka"), ChoiceField(label="Kieli")
     for field, control in ((line, line.line), (choice, choice.box)):

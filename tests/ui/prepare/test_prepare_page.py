@@ -46,7 +46,9 @@ def test_an_item_without_a_title_gets_no_second_one_below_it(prepared: Prepared)
 
 
 def test_what_belongs_to_an_item_is_typed_from_field_to_field(prepared: Prepared) -> None:
-    prepared.hands.presses("Down", "Tab").presses("Ctrl+A").types("Outi Hal").presses("Tab")
+    prepared.hands.presses("Down", "Tab").presses("Ctrl+A").types("Outi Hal").presses(
+        "Right", "Tab"
+    )
     prepared.hands.types("PV/400/2026").presses("Tab").types("Hyväksytään esitys.")
     prepared.hands.presses("Tab")
 

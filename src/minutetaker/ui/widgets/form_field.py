@@ -24,7 +24,10 @@ _ICON = 16
 
 
 class CompletingLineEdit(QLineEdit):
-    """Shows in text3 how a known text would go on; Right, End, Tab or Enter takes it.
+    """Shows in text3 how a known text would go on; Right, End or Enter takes it.
+
+    Tab leaves what was typed: a short name that begins a longer known one must not grow while the
+    eyes are on the next field, and nobody looks for a text they typed to have changed behind them.
 
     Signals:
         completion_taken: (str) the whole text, once the person took the completion.
@@ -62,11 +65,6 @@ class CompletingLineEdit(QLineEdit):
             if taken and event.key() in {Qt.Key.Key_Right, Qt.Key.Key_End}:
                 return
         super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
-        if next:
-            self._take_completion()
-        return super().focusNextPrevChild(next)
 
     def _take_completion(self) -> bool:
         rest = self.completion()

@@ -257,8 +257,8 @@ class _RosterDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, _CellEdit):
-            # Tab and Return take what is offered, as in every other field.
-            model.setData(index, editor.text() + editor.completion())
+            # Return has taken what is offered before it comes here; Tab leaves it, as everywhere.
+            model.setData(index, editor.text())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
