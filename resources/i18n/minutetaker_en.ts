@@ -808,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierQuestion</name>
+    <message>
+        <source>Struck would go, underlined would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Words or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -1195,6 +1218,10 @@
         <translation>As proposed</translation>
     </message>
     <message>
+        <source>Earlier texts of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to an item</source>
         <translation>Go to an item</translation>
     </message>
@@ -1372,6 +1399,13 @@
     <message>
         <source>duration {time}</source>
         <translation>duration {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEarlier</name>
+    <message>
+        <source>The item has no earlier texts yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierQuestion</name>
+    <message>
+        <source>Struck would go, underlined would come</source>
+        <translation>Yliviivattu häviää, alleviivattu tulee takaisin</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Words or a time</source>
+        <translation>Sanoja tai kellonaika</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Aiemmat tekstit</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ota takaisin</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -1195,6 +1218,10 @@
         <translation>Esityksen mukaan</translation>
     </message>
     <message>
+        <source>Earlier texts of the item</source>
+        <translation>Asian aiemmat tekstit</translation>
+    </message>
+    <message>
         <source>Go to an item</source>
         <translation>Siirry asiaan</translation>
     </message>
@@ -1372,6 +1399,13 @@
     <message>
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEarlier</name>
+    <message>
+        <source>The item has no earlier texts yet.</source>
+        <translation>Asialla ei ole vielä aiempia tekstejä.</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierQuestion</name>
+    <message>
+        <source>Struck would go, underlined would come</source>
+        <translation>Överstruket försvinner, understruket kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Words or a time</source>
+        <translation>Ord eller klockslag</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Tidigare texter</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ta tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -1195,6 +1218,10 @@
         <translation>Enligt förslaget</translation>
     </message>
     <message>
+        <source>Earlier texts of the item</source>
+        <translation>Ärendets tidigare texter</translation>
+    </message>
+    <message>
         <source>Go to an item</source>
         <translation>Gå till ett ärende</translation>
     </message>
@@ -1372,6 +1399,13 @@
     <message>
         <source>duration {time}</source>
         <translation>längd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEarlier</name>
+    <message>
+        <source>The item has no earlier texts yet.</source>
+        <translation>Ärendet har inga tidigare texter ännu.</translation>
     </message>
 </context>
 <context>

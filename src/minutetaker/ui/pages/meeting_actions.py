@@ -36,6 +36,7 @@ class MeetingActions(QObject):
         self.add_item = self._made("Ctrl+Shift+N")
         self.remove_field = self._made("Ctrl+Shift+Backspace")
         self.generated = self._made("Ctrl+R")
+        self.earlier = self._made("Ctrl+H")
         self.standing = tuple(self._made() for _ in Standing)
         self.all_present = self._made()
         self.step_in = self._made()
@@ -57,7 +58,7 @@ class MeetingActions(QObject):
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
             *(self.all_present, self.step_in),
-            *(self.generated, *self.standing),
+            *(self.generated, self.earlier, *self.standing),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.undo, self.redo),
         )
@@ -114,6 +115,7 @@ class MeetingActions(QObject):
         self.new_vote.setText(self.tr("Another vote"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.as_proposed.setText(self.tr("As proposed"))
+        self.earlier.setText(self.tr("Earlier texts of the item"))
         self.find.setText(self.tr("Find in this meeting"))
         self.phrase.setText(self.tr("Phrase"))
         self.keep_phrase.setText(self.tr("Save as a phrase"))

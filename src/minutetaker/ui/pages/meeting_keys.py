@@ -15,6 +15,7 @@ from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
 from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
@@ -61,6 +62,7 @@ class MeetingKeys(QObject):
         self._phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
         self._before_task: Caret | None = None
         for action, slot in (
+            (actions.earlier, MeetingEarlier(bridge, acts, palettes, editor).ask),
             (actions.add_item, self.ask_new_item),
             (actions.as_proposed, self._on_as_proposed),
             (actions.clock, self.turn_clock),

@@ -18,13 +18,15 @@ from PySide6.QtGui import (
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """Characters painted apart: bolder, on a ground, in a colour of their own."""
+    """Characters painted apart: bolder, on a ground, in a colour of their own, with a line."""
 
     start: int
     length: int
     ground: QColor | None = None
     ink: QColor | None = None
     weight: int = 600
+    is_underlined: bool = False
+    is_struck: bool = False
 
 
 class WrappedText:
@@ -86,6 +88,8 @@ def _range(emphasis: Emphasis, length: int) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     form = QTextCharFormat()
     form.setFontWeight(emphasis.weight)
+    form.setFontUnderline(emphasis.is_underlined)
+    form.setFontStrikeOut(emphasis.is_struck)
     if emphasis.ground is not None:
         form.setBackground(QBrush(emphasis.ground))
     if emphasis.ink is not None:
