@@ -83,7 +83,7 @@ def parser(language: Language) -> argparse.ArgumentParser:
 def _add_wishes(export: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
     """The options of export; None and False leave each to the meeting."""
     export.add_argument("out", type=Path, metavar="OUT")
-    kinds = ("minutes", "agenda", "excerpt")
+    kinds = ("minutes", "agenda", "excerpt", "invitation", "decision_list", "action_list")
     export.add_argument("--document", choices=kinds, help=words(said("which document")))
     items = words(said("the items of an excerpt by their numbers: 3,5–6"))
     export.add_argument("--items", type=_text, metavar="NUMBERS", help=items)

@@ -9,6 +9,7 @@ from minutetaker.export import (
     build_attachments,
     build_end,
     build_head,
+    build_lists,
     build_naming,
     build_people,
     spans,
@@ -162,4 +163,7 @@ _MAKERS: dict[str, Callable[[Scope], Iterable[Block]]] = {
     "appeals": build_attachments.appeals,
     "signed": build_end.signed,
     "certification": build_end.certification,
+    "called_items": build_lists.called_items,
+    "decided_items": build_lists.decided_items,
+    "actions_due": build_lists.actions_due,
 }

@@ -80,7 +80,7 @@ def _meta(scope: Scope) -> tuple[Spans, ...]:
     meeting = scope.minutes.meeting
     day = meeting.document_date or meeting.first_date
     date = [plain(dates.short(day, scope.language))] if day else []
-    is_draft = scope.minutes.is_draft and scope.kind is not DocumentKind.AGENDA
+    is_draft = scope.minutes.is_draft and not scope.is_ahead
     draft = [marked(scope.label(Label.DRAFT))] if is_draft else []
     leads = date + draft if scope.profile.masthead is MastheadForm.DATE else draft + date
     others = [(scope.typed_span(each),) for each in _typed_meta(scope)]
@@ -144,7 +144,7 @@ def _when(scope: Scope, session: Session) -> Iterator[FieldLine]:
     yield from (FieldLine(spans=plain(words)) for words in shown if words)
     if session.note:
         yield FieldLine(spans=(scope.typed_span(session.note),))
-    if scope.kind is not DocumentKind.AGENDA:
+    if not scope.is_ahead:
         for each in session.breaks:
             if not _is_told(scope, each):
                 yield FieldLine(spans=plain(adjourned(each.start, each.end, language)))
@@ -153,7 +153,7 @@ def _when(scope: Scope, session: Session) -> Iterator[FieldLine]:
 def _ends(scope: Scope, session: Session) -> tuple[str | None, str | None, bool]:
     """When a sitting began and ended, and whether that is what was planned."""
     planned = session.planned_start, session.planned_end, True
-    if scope.kind is DocumentKind.AGENDA:
+    if scope.is_ahead:
         return planned
     is_recorded = session.opened and session.closed
     if not is_recorded and (session.planned_start or session.planned_end):

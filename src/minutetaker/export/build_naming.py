@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.series import MinutesKind
-from minutetaker.export.build_profile import DocumentKind
+from minutetaker.export.build_profile import DocumentKind, MastheadForm
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.document import Block, Properties, Title
 from minutetaker.finnish.labels import Label, capitalized
@@ -20,10 +20,8 @@ _CHAIRS = (RoleKind.CHAIR, RoleKind.TEMPORARY_CHAIR, RoleKind.VICE_CHAIR)
 
 def kind_of(scope: Scope) -> str:
     """The kind of the document: ``Muistio``."""
-    if scope.kind is DocumentKind.AGENDA:
-        return scope.label(Label.AGENDA)
-    if scope.kind is DocumentKind.EXCERPT:
-        return scope.label(Label.EXCERPT)
+    if scope.kind is not DocumentKind.MINUTES:
+        return scope.label(Label(scope.kind.value))
     return scope.label(kind_label(scope.minutes.series.kind))
 
 
@@ -56,6 +54,9 @@ def _title(scope: Scope) -> tuple[str, bool]:
     name = scope.names.name or ""
     if given:
         return scope.typed(given), name.casefold() in given.casefold()
+    is_named_above = scope.profile.masthead is MastheadForm.FULL
+    if scope.kind is not DocumentKind.MINUTES and not is_named_above:
+        return f"{kind_of(scope)} {number_of_meeting(scope) or ''}".rstrip(), False
     genitive = scope.names.short_name_genitive or scope.names.name_genitive
     number = scope.minutes.meeting.printed_number
     owned = genitive if scope.profile.title_with_genitive else None

@@ -8,7 +8,6 @@ from minutetaker.domain.series import AttendanceForm
 from minutetaker.export.build_people_lines import person_spans
 from minutetaker.export.build_people_table import people_tables
 from minutetaker.export.build_presence import is_shown
-from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import Block, Field, FieldLine, Spans
 from minutetaker.finnish.labels import Label, capitalized
@@ -209,6 +208,5 @@ def _lines(
 
 
 def _line(scope: Scope, person: Participant, *, is_among_absent: bool = False) -> FieldLine:
-    is_called = scope.kind is DocumentKind.AGENDA
-    spans = person_spans(scope, person, is_among_absent=is_among_absent, is_called=is_called)
+    spans = person_spans(scope, person, is_among_absent=is_among_absent, is_called=scope.is_ahead)
     return FieldLine(spans=spans)

@@ -23,6 +23,9 @@ class DocumentKind(StrEnum):
     MINUTES = "minutes"
     AGENDA = "agenda"
     EXCERPT = "excerpt"
+    INVITATION = "invitation"
+    DECISION_LIST = "decision_list"
+    ACTION_LIST = "action_list"
 
 
 class MastheadForm(StrEnum):
@@ -37,6 +40,7 @@ BLOCKS = frozenset(
         *("masthead", "title", "time", "place", "sections", "convener", "invited", "people"),
         *("publicity", "preamble", "contents", "items", "signatures", "examination", "display"),
         *("attachments", "distribution", "appeals", "signed", "certification"),
+        *("called_items", "decided_items", "actions_due"),
     }
 )
 """The names of the blocks that a profile puts in order."""

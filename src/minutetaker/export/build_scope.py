@@ -40,6 +40,11 @@ class Scope:
     places: Mapping[str, int] = field(default_factory=dict)
 
     @property
+    def is_ahead(self) -> bool:
+        """Whether the document goes out before the meeting, when nothing of it is known yet."""
+        return self.kind in (DocumentKind.AGENDA, DocumentKind.INVITATION)
+
+    @property
     def is_memo(self) -> bool:
         """Whether the body writes memos."""
         return self.minutes.series.kind is MinutesKind.MEMO
@@ -112,7 +117,7 @@ class Scope:
     def number_of(self, item: AgendaItem) -> str | None:
         """The item's number as printed; None where it has none."""
         number = item.number
-        if self.kind is DocumentKind.AGENDA:
+        if self.is_ahead:
             number = item.agenda_number or number
         return numbers.item_number(self.typed(number), self.number_form) if number else None
 

@@ -17,6 +17,9 @@ class Label(StrEnum):
     DISCUSSION_MINUTES = "discussion_minutes"
     AGENDA = "agenda"
     EXCERPT = "excerpt"
+    INVITATION = "invitation"
+    DECISION_LIST = "decision_list"
+    ACTION_LIST = "action_list"
     # the head
     MEETING = "meeting"
     TIME = "time"
@@ -41,6 +44,8 @@ class Label(StrEnum):
     PRESENTED_BY = "presented_by"
     CONTACT = "contact"
     CONTENTS = "contents"
+    TO_BE_HANDLED = "to_be_handled"
+    ITEM = "item"
     # parts of an item
     BACKGROUND = "background"
     EARLIER_HANDLING = "earlier_handling"

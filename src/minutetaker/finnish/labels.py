@@ -13,6 +13,9 @@ _WORDS = {
     Label.DISCUSSION_MINUTES: Words("Pöytäkirja", "Protokoll", "Minutes"),
     Label.AGENDA: Words("Esityslista", "Föredragningslista", "Agenda"),
     Label.EXCERPT: Words("Pöytäkirjanote", "Protokollsutdrag", "Excerpt from the minutes"),
+    Label.INVITATION: Words("Kokouskutsu", "Möteskallelse", "Notice of meeting"),
+    Label.DECISION_LIST: Words("Päätösluettelo", "Beslutsförteckning", "List of decisions"),
+    Label.ACTION_LIST: Words("Tehtäväluettelo", "Uppgiftslista", "Action list"),
     # the head
     Label.MEETING: Words("Kokous", "Möte", "Meeting"),
     Label.TIME: Words("Aika", "Tid", "Time"),
@@ -37,6 +40,8 @@ _WORDS = {
     Label.PRESENTED_BY: Words("Esittelijä|Esittelijät", "Föredragande", "Presented by"),
     Label.CONTACT: Words("Lisätietoja", "Mer information", "More information"),
     Label.CONTENTS: Words("Käsitellyt asiat", "Behandlade ärenden", "Items"),
+    Label.TO_BE_HANDLED: Words("Asiat", "Ärenden", "Items"),
+    Label.ITEM: Words("Asia", "Ärende", "Item"),
     # parts of an item
     Label.BACKGROUND: Words("Selostus", "Redogörelse", "Background"),
     Label.EARLIER_HANDLING: Words(
