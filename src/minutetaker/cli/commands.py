@@ -109,6 +109,7 @@ def export(command: Command) -> int:
     """Write one meeting into a file."""
     from minutetaker.services import exporting
     from minutetaker.services.archive import text_to_send
+    from minutetaker.services.remarks import remark_line
     from minutetaker.services.typography import change_line
 
     asked = command.arguments
@@ -116,7 +117,9 @@ def export(command: Command) -> int:
     wanted = exporting.format_of(asked.out)
     exporting.require_suitable(wanted, wishes)
     minutes = text_to_send(command.folder, asked.meeting)
-    exporting.write(minutes, asked.out, wishes, command.folder)
+    written = exporting.write(minutes, asked.out, wishes, command.folder)
+    for remark in written.remarks:
+        say(remark_line(remark, command.language))
     if wanted is exporting.Format.MAIL:
         for name in exporting.left_out_of_mail(minutes, wishes, command.folder):
             say(translated(_NOT_IN_MAIL, command.language).format(file=name))

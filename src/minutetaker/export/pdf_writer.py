@@ -1,6 +1,7 @@
 """The document as a PDF that anybody can read and an archive may keep, and as pages to see."""
 
 import json
+import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ PAGE_HEIGHT = 841.9
 
 Form = Literal["pdf", "png", "svg"]
 _PLACES = "query(<place>).map(m => (m.value, m.location().page(), m.location().position().y.pt()))"
+_UNSHOWN = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
+_MOST_UNSHOWN = 8
 _mine = threading.local()
 """A compiler is at home in one thread; it keeps what it has laid out for the next time."""
 
@@ -32,7 +37,20 @@ class PlaceOnPage:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A PDF; ``unshown`` are letters that none of the fonts has, the first ones of many."""
+
+    data: bytes
+    unshown: tuple[str, ...] = ()
+
+
 def render_pdf(document: MinutesDocument) -> bytes:
+    """The PDF alone."""
+    return make_pdf(document).data
+
+
+def make_pdf(document: MinutesDocument) -> Pdf:
     """The PDF, the same bytes every time: PDF/UA-1, and PDF/A-2a when the document has a date.
 
     A letter that none of the fonts has (an emoji) is against both standards: the file is then an
@@ -43,10 +61,35 @@ def render_pdf(document: MinutesDocument) -> bytes:
     standards: list[typst.PDFStandard] = ["ua-1"]
     if document.properties.created:
         standards.append("a-2a")
-    try:
-        return _compiled(document, "pdf", standards)[0]
-    except typst.TypstError:
-        return _compiled(document, "pdf", [])[0]
+    data = sheet(document)
+    unshown: list[str] = []
+    made = None
+    while made is None:
+        try:
+            made = _compiled(document, "pdf", standards, data=data)[0]
+        except typst.TypstError as error:
+            found = _UNSHOWN.search(error.message)
+            letters = _unquoted(found[1]) if found else ""
+            written = json.dumps(letters, ensure_ascii=False)[1:-1]
+            shorter = data.replace(written, "") if written else data
+            if shorter == data or len(unshown) == _MOST_UNSHOWN:
+                break
+            # Without these, the next ones are found.
+            unshown.append(letters)
+            data = shorter
+    if made is None or unshown:
+        made = _compiled(document, "pdf", [])[0]
+    return Pdf(made, tuple(unshown))
+
+
+def _unquoted(quoted: str) -> str:
+    """A text as the library quotes it, with its letters as they are."""
+    return _ESCAPED.sub(_letter, quoted)
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    code, letter = escaped.groups()
+    return chr(int(code, 16)) if code else _CONTROLS.get(letter, letter)
 
 
 def render_pages(document: MinutesDocument, ppi: float = 110) -> tuple[bytes, ...]:
@@ -88,13 +131,14 @@ def _compiled(
     form: Form,
     standards: "list[typst.PDFStandard]",
     ppi: float | None = None,
+    data: str | None = None,
 ) -> tuple[bytes, ...]:
     created = document.properties.created
     try:
         made = _compiler().compile(
             format=form,
             ppi=ppi,
-            sys_inputs={"sheet": sheet(document)},
+            sys_inputs={"sheet": data or sheet(document)},
             pdf_standards=standards,
             timestamp=datetime.combine(created, time(), UTC) if created else None,
         )

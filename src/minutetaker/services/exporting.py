@@ -1,9 +1,9 @@
 """Documents out of meetings: built once, written in the form that a file's ending asks for."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from minutetaker import clock
-from minutetaker.domain.failures import UnreadableFile
 from minutetaker.domain.item_choice import chosen_items
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.secrecy import PublicityLevel
@@ -18,8 +18,11 @@ from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
 from minutetaker.services import mailing, typography
 from minutetaker.services.approval import text_to_send
+from minutetaker.services.body_templates import kept
 from minutetaker.services.desk import Desk
+from minutetaker.services.file_writer import FileWriter
 from minutetaker.services.public_version import require_no_leak
+from minutetaker.services.remarks import Remark
 from minutetaker.services.wishes import (
     Format,
     ItemsWithoutExcerpt,
@@ -39,6 +42,7 @@ __all__ = [
     "UnknownFormat",
     "UnsuitableWish",
     "Wishes",
+    "WrittenFile",
     "document",
     "export",
     "format_of",
@@ -63,18 +67,27 @@ def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None
     write(text_to_send(desk, meeting_id), path, wishes or Wishes(), desk.folder)
 
 
-def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> int:
-    """Write a frozen meeting into a file; how many bytes it has. Safe in any thread.
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was written: how many bytes it has, and what a person should know of it."""
 
-    ``folder`` is the data folder with the files of attachments. Raises what ``export`` raises.
+    size: int
+    remarks: tuple[Remark, ...] = ()
+
+
+def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> WrittenFile:
+    """Write a frozen meeting into a file. Safe in any thread.
+
+    ``folder`` is the data folder with the files of attachments and templates. Raises what
+    ``export`` raises.
     """
-    wanted = format_of(path)
-    data = rendered(minutes, wanted, wishes, folder)
+    wanted, writer = format_of(path), _writer(minutes, wishes, folder)
+    data = _made(minutes, wanted, wishes, folder, writer)
     if wishes.public:
         made = None if wanted is Format.CALENDAR else document(minutes, wishes)
         require_no_leak(_scope(minutes, wishes), made, path.name, data)
     replace_file(path, data)
-    return len(data)
+    return WrittenFile(len(data), tuple(writer.remarks))
 
 
 def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
@@ -105,8 +118,24 @@ def _items(minutes: Minutes, wishes: Wishes) -> tuple[str, ...]:
 def rendered(minutes: Minutes, wanted: Format, wishes: Wishes, folder: Path | None = None) -> bytes:
     """A meeting's bytes in a form. Safe in any thread: it works on frozen values.
 
-    ``folder`` is the data folder; without it a mail has no attachments but the document.
+    ``folder`` is the data folder; without it a mail has no attachments but the document, and a
+    Word file isn't in the body's own template.
     """
+    return _made(minutes, wanted, wishes, folder, _writer(minutes, wishes, folder))
+
+
+def _writer(minutes: Minutes, wishes: Wishes, folder: Path | None) -> FileWriter:
+    """Who writes the documents: in the template wished for, else in the body's own."""
+    if wishes.template is None and folder is not None:
+        own = kept(folder, minutes.series)
+        if own is not None:
+            return FileWriter(own.path, own.name)
+    return FileWriter(wishes.template)
+
+
+def _made(
+    minutes: Minutes, wanted: Format, wishes: Wishes, folder: Path | None, writer: FileWriter
+) -> bytes:
     match wanted:
         case Format.MEETING:
             return meeting_file.write(minutes)
@@ -115,40 +144,17 @@ def rendered(minutes: Minutes, wanted: Format, wishes: Wishes, folder: Path | No
 
             return render_calendar(_scope(minutes, wishes), clock.now())
         case Format.MAIL:
-            return _mail(minutes, wishes, folder)
+            return _mail(minutes, wishes, folder, writer)
         case _:
-            return _rendered(document(minutes, wishes), wanted, wishes.template)
+            return writer.file(document(minutes, wishes), wanted)
 
 
-def _rendered(made: MinutesDocument, wanted: Format, template: Path | None) -> bytes:
-    # Each writer brings a library of its own, so it is loaded only by who asks for it.
-    match wanted:
-        case Format.DOCX:
-            from minutetaker.export.docx_writer import render_docx
-
-            if template is None:
-                return render_docx(made)
-            return render_docx(made, _read(template), template.name)
-        case Format.PDF:
-            from minutetaker.export.pdf_writer import render_pdf
-
-            return render_pdf(made)
-        case Format.HTML:
-            from minutetaker.export.html_writer import render_html
-
-            return render_html(made).encode()
-        case _:
-            from minutetaker.export.text_writer import text
-
-            return text(made).encode()
-
-
-def _mail(minutes: Minutes, wishes: Wishes, folder: Path | None) -> bytes:
+def _mail(minutes: Minutes, wishes: Wishes, folder: Path | None, writer: FileWriter) -> bytes:
     made = document(minutes, wishes)
     files = [
         (
             name_for(minutes, each, kind=wishes.kind, public=wishes.public),
-            _rendered(made, each, wishes.template),
+            writer.file(made, each),
         )
         for each in (Format.DOCX, Format.PDF)
     ]
@@ -193,10 +199,3 @@ def name_for(
         return name
     mark = label(Label.PUBLIC_VERSION, Language(minutes.meeting.language.value)).lower()
     return f"{name.removesuffix(wanted.value)} {mark}{wanted.value}"
-
-
-def _read(template: Path) -> bytes:
-    try:
-        return template.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(file=template.name, reason=error.strerror or str(error)) from error

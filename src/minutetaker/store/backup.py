@@ -31,7 +31,11 @@ LABEL = "minutetaker-backup.json"
 """The member that tells what the file is."""
 
 _FORMAT = "minutetaker-backup"
-_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", ATTACHMENTS)
+TEMPLATES = "templates"
+"""The folder with the bodies' own Word templates."""
+
+_FOLDERS = (ATTACHMENTS, TEMPLATES)
+_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", *_FOLDERS)
 
 
 def back_up(folder: Path, file: Path) -> None:
@@ -54,8 +58,9 @@ def back_up(folder: Path, file: Path) -> None:
             label = {"format": _FORMAT, "version": 1, "revision": revision}
             archive.writestr(LABEL, json.dumps({**label, "made": clock.now().isoformat()}))
             archive.write(copy, DATABASE)
-            for each in sorted((folder / ATTACHMENTS).glob("[!.]*")):
-                archive.write(each, f"{ATTACHMENTS}/{each.name}")
+            for name in _FOLDERS:
+                for each in sorted((folder / name).glob("[!.]*")):
+                    archive.write(each, f"{name}/{each.name}")
         sync_file(made)
         made.replace(file)
         sync_folder(file.parent)
@@ -131,8 +136,8 @@ def _place_of(member: str, target: Path) -> Path | None:
     if member == DATABASE:
         return target / DATABASE
     folder, _, name = member.partition("/")
-    if folder == ATTACHMENTS and name and Path(name).name == name and "\\" not in name:
-        return target / ATTACHMENTS / name
+    if folder in _FOLDERS and name and Path(name).name == name and "\\" not in name:
+        return target / folder / name
     return None
 
 

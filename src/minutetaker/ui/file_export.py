@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.exporting import Wishes, write
+from minutetaker.services.remarks import Remark
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that is on the disk, and how many bytes it has."""
+    """A file that is on the disk, how many bytes it has, and what is to be said of it."""
 
     path: Path
     size: int
+    remarks: tuple[Remark, ...] = ()
 
 
 class FileExporter(QObject):
@@ -46,13 +48,13 @@ class FileExporter(QObject):
 
     def _write(self, minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> None:
         try:
-            size = write(minutes, path, wishes, folder)
+            made = write(minutes, path, wishes, folder)
         except KnownFailure as failure:
             self.failed.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
             self._broken.emit(bug)
         else:
-            self.written.emit(Written(path, size))
+            self.written.emit(Written(path, made.size, made.remarks))
 
     def _on_broken(self, bug: BaseException) -> None:
         raise bug

@@ -18,6 +18,7 @@ from minutetaker.export.pdf_writer import (
     PAGE_HEIGHT,
     PlaceOnPage,
     draw_pages,
+    make_pdf,
     page_map,
     render_pages,
     render_pdf,
@@ -278,3 +279,19 @@ def test_items_follow_one_another_down_the_pages() -> None:
 
 def test_the_sample_holds_every_kind_of_block() -> None:
     assert len({type(block) for block in (*HEAD, *ITEMS, *END)}) == 11
+
+
+@pytest.mark.parametrize(
+    ("words", "unshown"),
+    [
+        ("Avaus 🙂.", ("🙂",)),
+        ("漢字 ja 漢", ("漢", "字")),
+        ("rivi\u001f", ("\u001f",)),
+        ("tavallinen – ”Äö” € § ½ Ω Ж", ()),
+    ],
+)
+def test_letters_that_no_font_has_are_named(words: str, unshown: tuple[str, ...]) -> None:
+    made = make_pdf(document(*HEAD, paragraph(words)))
+
+    assert made.unshown == unshown
+    assert bool(faults(made.data, "ua1")) == bool(unshown)

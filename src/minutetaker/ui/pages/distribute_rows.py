@@ -10,6 +10,7 @@ from minutetaker.domain.people import Participant
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.numbers import number
 from minutetaker.services.exporting import Format, name_for
+from minutetaker.services.remarks import remark_line
 from minutetaker.ui import i18n
 from minutetaker.ui.file_export import Written
 from minutetaker.ui.models.rows_model import Row
@@ -76,7 +77,8 @@ def written_words(written: Written | None) -> str:
         return ""
     kilobytes = number(max(1, round(written.size / _KILOBYTE)), Language(i18n.language()))
     sentence = QCoreApplication.translate("DistributePage", "Exported: {path}, {size} kB")
-    return sentence.format(path=written.path, size=kilobytes)
+    remarks = [remark_line(each, Language(i18n.language())) for each in written.remarks]
+    return "\n".join([sentence.format(path=written.path, size=kilobytes), *remarks])
 
 
 def output_rows(minutes: Minutes, chosen: Format, written: Collection[Format]) -> list[Row]:

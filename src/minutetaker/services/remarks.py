@@ -1,0 +1,42 @@
+"""What a person should know of a file that was written all the same."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from minutetaker.domain.failures import said
+from minutetaker.finnish.languages import Language
+from minutetaker.services.messages import translated
+
+_STYLES = said("The template {file} lacked styles, and they were made: {styles}.")
+_LETTERS = said(
+    "The PDF has an empty box for {letters}: none of the program's fonts has it. "
+    "So it is an ordinary PDF, not PDF/A or PDF/UA."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence for the person, with its values."""
+
+    sentence: str
+    values: Mapping[str, str]
+
+
+def styles_made(file: str, styles: Sequence[str]) -> Remark:
+    """That a template lacked styles."""
+    return Remark(_STYLES, {"file": file, "styles": ", ".join(styles)})
+
+
+def letters_not_shown(letters: Sequence[str]) -> Remark:
+    """That a PDF shows no letter where these should stand."""
+    return Remark(_LETTERS, {"letters": " ".join(_visible(each) for each in letters)})
+
+
+def _visible(letters: str) -> str:
+    """Letters as they are; what nobody would see by its number."""
+    return "".join(each if each.isprintable() else f"U+{ord(each):04X}" for each in letters)
+
+
+def remark_line(remark: Remark, language: Language) -> str:
+    """The sentence in the person's language."""
+    return translated(remark.sentence, language).format(**remark.values)
