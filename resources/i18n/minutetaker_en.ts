@@ -1297,6 +1297,18 @@
         <source>Put in the sentence: examiners elected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Correct the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1364,6 +1376,26 @@
     <message>
         <source>Interrupt</source>
         <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>The meeting was closed {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was left open on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken up again: F5 once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1515,13 @@
     <message>
         <source>”{text}” is not a time.</source>
         <translation>”{text}” is not a time.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>The meeting is not open yet. F5 opens it.</source>
+        <translation type="unfinished">The meeting is not open yet. F5 opens it.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2292,41 @@ Every meeting then begins filled in.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesQuestion</name>
+    <message>
+        <source>Such as 14.05, a break 15.00–15.10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a time that can stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,18 @@
         <source>Put in the sentence: examiners elected</source>
         <translation>Lisää virke: pöytäkirjantarkastajien valinta</translation>
     </message>
+    <message>
+        <source>Correct the times</source>
+        <translation>Korjaa kellonajat</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>Peru päättäminen</translation>
+    </message>
+    <message>
+        <source>Continue on another day</source>
+        <translation>Jatka toisena päivänä</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1364,6 +1376,26 @@
     <message>
         <source>Interrupt</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The meeting was closed {time}.</source>
+        <translation>Kokous päätettiin {time}.</translation>
+    </message>
+    <message>
+        <source>The meeting was left open on another day.</source>
+        <translation>Kokous jäi auki toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again: F5 once more.</source>
+        <translation>Sitä voi jatkaa: F5 uudelleen.</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>Peru päättäminen</translation>
+    </message>
+    <message>
+        <source>Continue today</source>
+        <translation>Jatka tänään</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1515,13 @@
     <message>
         <source>”{text}” is not a time.</source>
         <translation>”{text}” ei ole kellonaika.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>The meeting is not open yet. F5 opens it.</source>
+        <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2292,41 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Tallennettu {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesQuestion</name>
+    <message>
+        <source>Such as 14.05, a break 15.00–15.10</source>
+        <translation>Esimerkiksi 14.05, tauko 15.00–15.10</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Esc closes</source>
+        <translation>↑ ↓ valitsee   Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Correct the times</source>
+        <translation>Korjaa kellonajat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a time that can stand there.</source>
+        <translation>”{words}” ei ole kellonaika, joka siihen sopii.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Avaus</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Päättäminen</translation>
     </message>
 </context>
 <context>

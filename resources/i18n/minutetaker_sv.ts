@@ -1297,6 +1297,18 @@
         <source>Put in the sentence: examiners elected</source>
         <translation>Lägg till mening: val av protokolljusterare</translation>
     </message>
+    <message>
+        <source>Correct the times</source>
+        <translation>Rätta tiderna</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>Ta tillbaka avslutandet</translation>
+    </message>
+    <message>
+        <source>Continue on another day</source>
+        <translation>Fortsätt en annan dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1364,6 +1376,26 @@
     <message>
         <source>Interrupt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The meeting was closed {time}.</source>
+        <translation>Mötet avslutades {time}.</translation>
+    </message>
+    <message>
+        <source>The meeting was left open on another day.</source>
+        <translation>Mötet lämnades öppet en annan dag.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again: F5 once more.</source>
+        <translation>Det kan återupptas: F5 en gång till.</translation>
+    </message>
+    <message>
+        <source>Take the closing back</source>
+        <translation>Ta tillbaka avslutandet</translation>
+    </message>
+    <message>
+        <source>Continue today</source>
+        <translation>Fortsätt i dag</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1515,13 @@
     <message>
         <source>”{text}” is not a time.</source>
         <translation>”{text}” är inget klockslag.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>The meeting is not open yet. F5 opens it.</source>
+        <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2292,41 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesQuestion</name>
+    <message>
+        <source>Such as 14.05, a break 15.00–15.10</source>
+        <translation>Till exempel 14.05, paus 15.00–15.10</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Esc closes</source>
+        <translation>↑ ↓ väljer   Esc stänger</translation>
+    </message>
+    <message>
+        <source>Correct the times</source>
+        <translation>Rätta tiderna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a time that can stand there.</source>
+        <translation>”{words}” är inget klockslag som passar där.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öppnande</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutande</translation>
     </message>
 </context>
 <context>

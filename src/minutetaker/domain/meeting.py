@@ -65,6 +65,18 @@ class Session:
             return False
         return self.closed < NIGHT_ENDS and self.opened >= NOON
 
+    def is_sat_at(self, moment: datetime.datetime) -> bool:
+        """Whether a moment is still of this sitting's day; the small hours are of the day before.
+
+        A sitting without a day is of any.
+        """
+        if self.date is None:
+            return True
+        is_night = f"{moment:%H:%M}" < NIGHT_ENDS
+        return moment.date() == self.date or (
+            is_night and moment.date() - self.date == datetime.timedelta(days=1)
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviousMeeting:

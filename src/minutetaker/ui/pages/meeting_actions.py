@@ -37,6 +37,9 @@ class MeetingActions(QObject):
         self.remove_field = self._made("Ctrl+Shift+Backspace")
         self.generated = self._made("Ctrl+R")
         self.earlier = self._made("Ctrl+H")
+        self.times = self._made("Ctrl+Shift+T")
+        self.reopen = self._made()
+        self.go_on = self._made()
         self.standing = tuple(self._made() for _ in Standing)
         self.all_present = self._made()
         self.step_in = self._made()
@@ -59,6 +62,8 @@ class MeetingActions(QObject):
             *(self.sides, self.add_item, self.remove_field),
             *(self.all_present, self.step_in),
             *(self.generated, self.earlier, *self.standing),
+            *(self.generated, *self.standing),
+            *(self.times, self.reopen, self.go_on),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.undo, self.redo),
         )
@@ -126,6 +131,9 @@ class MeetingActions(QObject):
         self.people.setText(self.tr("To the attendance list"))
         self.add_item.setText(self.tr("Add an item"))
         self.remove_field.setText(self.tr("Remove the field"))
+        self.times.setText(self.tr("Correct the times"))
+        self.reopen.setText(self.tr("Take the closing back"))
+        self.go_on.setText(self.tr("Continue on another day"))
         self.generated.setText(self.tr("Back to the generated sentence"))
         names = {
             Standing.QUORUM: self.tr("Put in the sentence: quorum"),

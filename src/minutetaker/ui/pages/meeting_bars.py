@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.quorum import presence
+from minutetaker.finnish import times
+from minutetaker.finnish.languages import Language
 from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui import i18n
 from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
 
 _CLOSE, _NEXT, _INTERRUPT = "close", "next", "interrupt"
-_CLOSING = "closing"
+_CLOSING, _GOING_ON = "closing", "going_on"
 
 
 class MeetingBars(QObject):
@@ -48,6 +51,21 @@ class MeetingBars(QObject):
             strong = self.tr("%n matter(s) are still open.", "", count)
             rest = self.tr("They can also be settled after the meeting.")
             self.area.show_message(Message(_CLOSING, "warn", strong, rest, actions))
+
+    def ask_going_on(self, asked: tuple[str, bool] | None) -> None:
+        """Tell what F5 does with a meeting that is over; None takes the bar away."""
+        self.area.remove(_GOING_ON)
+        if asked is None:
+            return
+        closed, is_today = asked
+        clock = times.clock(closed, Language(i18n.language())) if closed else ""
+        strong = self.tr("The meeting was closed {time}.").format(time=clock)
+        if not closed:
+            strong = self.tr("The meeting was left open on another day.")
+        rest = self.tr("It can be taken up again: F5 once more.")
+        does = self.tr("Take the closing back") if is_today else self.tr("Continue today")
+        actions = (MessageAction(does, _INTERRUPT, "F5"),)
+        self.area.show_message(Message(_GOING_ON, "info", strong, rest, actions))
 
     def quorum_note(self, minutes: Minutes, item_id: str) -> Message | None:
         """The note under a decision made by too few; None while all is well."""

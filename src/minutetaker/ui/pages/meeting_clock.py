@@ -29,19 +29,22 @@ class MeetingClock(QObject):
         told: (str) what happened or why nothing did.
         item_told: (str) when the item at hand was begun here and how long it has taken.
         closing_asked: (int) so many matters are open; ask again to close all the same.
+        going_on_asked: (closing time or "", is it still the same day) ask again to go on; None
+            takes the question away.
     """
 
     said = Signal(object)
     told = Signal(object)
     item_told = Signal(object)
     closing_asked = Signal(object)
+    going_on_asked = Signal(object)
 
     def __init__(self, bridge: Bridge, acts: MeetingActs, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._acts = bridge, acts
         self._begun: dict[str, datetime] = {}
         self._said = self._item_said = ""
-        self._is_closing = False
+        self._is_closing = self._is_going_on = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.tick)
@@ -52,6 +55,7 @@ class MeetingClock(QObject):
         self._begun.clear()
         self._said = self._item_said = ""
         self._is_closing = False
+        self._settle_going_on()
 
     def tell(self) -> None:
         """Say the time even if it is the same."""
@@ -79,16 +83,63 @@ class MeetingClock(QObject):
             return
         desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
         self._is_closing = False
-        match clock_of(minutes):
+        clock = clock_of(minutes)
+        if clock is not Clock.NOT_OPENED and self._is_over(minutes):
+            self._ask_or_go_on(minutes)
+            return
+        match clock:
             case Clock.NOT_OPENED:
                 self._bridge.run(partial(sessions.open_meeting, desk, meeting_id, now()), self)
             case Clock.OPEN:
                 self._bridge.run(partial(sessions.interrupt, desk, meeting_id, now()), self)
-            case Clock.BREAK:
+            case _:
                 act = partial(sessions.resume, desk, meeting_id, now(), self._acts.item_id)
                 self._bridge.run(act, self)
-            case Clock.CLOSED:
-                self.told.emit(self.tr("The meeting is closed. Ctrl+Z takes the closing back."))
+
+    def _is_over(self, minutes: Minutes) -> bool:
+        """Whether the last sitting was closed, or left open on another day."""
+        is_today = minutes.meeting.sessions[-1].is_sat_at(now())
+        return clock_of(minutes) is Clock.CLOSED or not is_today
+
+    def _ask_or_go_on(self, minutes: Minutes) -> None:
+        """Tell what F5 would do now; asked a second time, do it."""
+        session = minutes.meeting.sessions[-1]
+        is_today = session.is_sat_at(now())
+        if not self._is_going_on:
+            self._is_going_on = True
+            self.going_on_asked.emit((session.closed or "", is_today))
+        elif is_today:
+            self.take_closing_back()
+        else:
+            self.go_on()
+
+    def take_closing_back(self) -> None:
+        """The meeting was closed too early and is open again."""
+        minutes = self._acts.minutes()
+        self._settle_going_on()
+        if minutes is None or clock_of(minutes) is not Clock.CLOSED:
+            return
+        desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
+        self._bridge.run(partial(sessions.reopen_meeting, desk, meeting_id), self)
+
+    def go_on(self) -> None:
+        """The meeting goes on in a new sitting, today."""
+        minutes = self._acts.minutes()
+        self._settle_going_on()
+        if minutes is None or clock_of(minutes) is Clock.NOT_OPENED or not self._is_over(minutes):
+            return
+        desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
+        act = partial(sessions.continue_meeting, desk, meeting_id, now(), self._acts.item_id)
+        self._bridge.run(act, self)
+
+    def correct(self, place: int, session: Session) -> None:
+        """Put right what was noted of a sitting."""
+        desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
+        self._bridge.run(partial(sessions.correct_session, desk, meeting_id, place, session), self)
+
+    def _settle_going_on(self) -> None:
+        self._is_going_on = False
+        self.going_on_asked.emit(None)
 
     def close_meeting(self) -> None:
         """Shift+F5: close the meeting; what is open is told first, once."""

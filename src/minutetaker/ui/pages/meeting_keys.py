@@ -69,18 +69,21 @@ class MeetingKeys(QObject):
             (actions.close, self.close_meeting),
             (actions.decision, self._on_decision),
             (actions.field, self._on_field),
+            (actions.go_on, clock.go_on),
             (actions.go_to, self._on_go_to),
             (actions.handle, self._on_handled),
             (actions.new_vote, self.votes.open_new),
             (actions.next_item, self._on_next_item),
             (actions.previous_item, self._on_previous_item),
             (actions.redo, self._on_redo),
+            (actions.reopen, clock.take_closing_back),
             (actions.refer_back, self._on_referred_back),
             (actions.remove_field, self._on_remove_field),
             (actions.sides, self._parts.ask_sides),
             (actions.table, self._on_tabled),
             (actions.task, self._on_task),
             (actions.time, self._on_time),
+            (actions.times, self._on_times),
             (actions.undo, self._on_undo),
             (actions.vote, self.votes.turn),
             (actions.withdraw, self._on_withdrawn),
@@ -96,6 +99,8 @@ class MeetingKeys(QObject):
         palettes.closed.connect(self._on_palette_closed)
         palettes.item.item_wanted.connect(self.item_wanted)
         palettes.opened.connect(self._on_palette_opened)
+        palettes.times.corrected.connect(clock.correct)
+        palettes.times.not_understood.connect(acts.told)
         palettes.title.item_added.connect(self._on_item_titled)
 
     def ask_new_item(self) -> None:
@@ -197,6 +202,14 @@ class MeetingKeys(QObject):
         if minutes is not None and editor is not None and editor.hasFocus():
             language = Language(minutes.meeting.language.value)
             editor.insert_words(times.clock(f"{now():%H:%M}", language))
+
+    def _on_times(self) -> None:
+        minutes = self._acts.minutes()
+        if minutes is not None and any(each.opened for each in minutes.meeting.sessions):
+            self._palettes.times.set_meeting(minutes)
+            self._palettes.ask(self._palettes.times, self._below())
+        elif minutes is not None:
+            self._acts.told.emit(self.tr("The meeting is not open yet. F5 opens it."))
 
     def _on_undo(self) -> None:
         self._walk_history(is_redo=False)

@@ -96,6 +96,7 @@ class MeetingPage(QWidget):
         bridge.changed.connect(self._on_changed)
         bridge.meeting_opened.connect(self._on_meeting_opened)
         clock.closing_asked.connect(self._bars.ask_closing)
+        clock.going_on_asked.connect(self._bars.ask_going_on)
         clock.item_told.connect(editor.head.show_times)
         clock.told.connect(self.notice)
         self._columns.room_changed.connect(self._on_room_changed)

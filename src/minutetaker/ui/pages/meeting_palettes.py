@@ -8,6 +8,7 @@ from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.question import Question
+from minutetaker.ui.palettes.times_question import TimesQuestion
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
 
@@ -31,6 +32,7 @@ class MeetingPalettes(QObject):
         self.item = ItemQuestion(self.popup)
         self.people = PeopleQuestion(self.popup, host)
         self.pick = PickQuestion(self.popup)
+        self.times = TimesQuestion(self.popup)
         self.title = TitleQuestion(self.popup)
         self._asked: Question | None = None
         self.popup.chosen.connect(self._on_chosen)

@@ -147,6 +147,15 @@ class PalettePopup(QWidget):
         entry: PaletteEntry | None = self._list.currentIndex().data(PaletteRole.ENTRY)
         return entry.payload if entry else None
 
+    def light(self, payload: object) -> None:
+        """Make this the row that Enter would choose, if it is there."""
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            entry: PaletteEntry | None = index.data(PaletteRole.ENTRY)
+            if entry is not None and entry.payload == payload:
+                self._list.setCurrentIndex(index)
+                return
+
     def close_palette(self) -> None:
         """Go away and give the caret back."""
         if not self.isVisible():
