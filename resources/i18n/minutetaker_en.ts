@@ -256,12 +256,12 @@
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>Space: here or absent, E: excused</source>
-        <translation>Space: here or absent, E: excused</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Space: here or absent, A: all here, P: absent, E: excused</source>
+        <translation>Space: here or absent, A: all here, P: absent, E: excused</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     <name>BoundField</name>
     <message>
         <source>30.11. 13–15 Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>30.11. 13–15 Teams</translation>
     </message>
     <message>
         <source>In own words</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">own words</translation>
     </message>
     <message>
         <source>The data say now: {sentence}</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Action</source>
@@ -963,23 +963,23 @@
     <name>FindLine</name>
     <message>
         <source>Find in this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this meeting</translation>
     </message>
     <message>
         <source>Enter next   Tab stays here   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter next   Tab stays here   Esc goes back</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Room view</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1045,29 @@
     <message>
         <source>Meeting {number}</source>
         <translation>Meeting {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundQuestion</name>
+    <message>
+        <source>Ground for {name}</source>
+        <translation>Ground for {name}</translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation>Own words will do, too   Esc closes</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation>Ground, or own words</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Recusal</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>own words</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1183,7 @@
     <name>MatterWalk</name>
     <message>
         <source>No open matters.</source>
-        <translation type="unfinished">No open matters.</translation>
+        <translation>No open matters.</translation>
     </message>
 </context>
 <context>
@@ -1259,15 +1282,15 @@
     </message>
     <message>
         <source>Beside the field: heading, mover</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the field: heading, mover</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Another vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Another vote</translation>
     </message>
     <message>
         <source>A deputy steps in…</source>
@@ -1275,7 +1298,7 @@
     </message>
     <message>
         <source>Find in this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this meeting</translation>
     </message>
     <message>
         <source>Back to the generated sentence</source>
@@ -1308,6 +1331,10 @@
     <message>
         <source>Continue on another day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recusal…</source>
+        <translation>Recusal…</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1471,7 @@
     <name>MeetingFind</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1559,7 +1586,7 @@
     <name>MeetingParts</name>
     <message>
         <source>”{words}” is no kind of motion. Write such as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” is no kind of motion. Write such as {kind}.</translation>
     </message>
 </context>
 <context>
@@ -1642,15 +1669,15 @@
     <name>MeetingVotes</name>
     <message>
         <source>Vote removed. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote removed. Undo Ctrl+Z</translation>
     </message>
     <message>
         <source>The vote has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vote has no result yet.</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
 </context>
 <context>
@@ -1692,27 +1719,27 @@
     <name>Motion</name>
     <message>
         <source>amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>amendment</translation>
     </message>
     <message>
         <source>rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>rejection</translation>
     </message>
     <message>
         <source>tabling</source>
-        <translation type="unfinished"></translation>
+        <translation>tabling</translation>
     </message>
     <message>
         <source>referring back</source>
-        <translation type="unfinished"></translation>
+        <translation>referring back</translation>
     </message>
     <message>
         <source>wish</source>
-        <translation type="unfinished"></translation>
+        <translation>wish</translation>
     </message>
     <message>
         <source>withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawal</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1812,10 @@
     <message>
         <source>arrived {time}</source>
         <translation>arrived {time}</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>recused</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2015,33 @@
     </message>
 </context>
 <context>
+    <name>RecusedQuestion</name>
+    <message>
+        <source>Who takes no part in the item?</source>
+        <translation>Who takes no part in the item?</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc closes</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Part of a name</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Recusal</translation>
+    </message>
+    <message>
+        <source>takes part after all</source>
+        <translation>takes part after all</translation>
+    </message>
+    <message>
+        <source>is recused</source>
+        <translation>is recused</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPage</name>
     <message>
         <source>The meetings can&apos;t be opened</source>
@@ -2057,39 +2115,39 @@
     <name>RoomScreen</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Room view</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished">Meeting {number}</translation>
+        <translation>Meeting {number}</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Present {count}</source>
-        <translation type="unfinished">Present {count}</translation>
+        <translation>Present {count}</translation>
     </message>
     <message>
         <source>quorate</source>
-        <translation type="unfinished">quorate</translation>
+        <translation>quorate</translation>
     </message>
     <message>
         <source>Presenter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter {name}</translation>
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Present: {names}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>{status}, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, not approved</translation>
     </message>
 </context>
 <context>
@@ -2141,27 +2199,27 @@
     <name>Side</name>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker</translation>
     </message>
     <message>
         <source>mover</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>own heading</translation>
     </message>
     <message>
         <source>what is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>what is moved</translation>
     </message>
     <message>
         <source>by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>by whom</translation>
     </message>
     <message>
         <source>seconded by</source>
-        <translation type="unfinished"></translation>
+        <translation>seconded by</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2376,7 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Break</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2458,143 +2516,143 @@ Every meeting then begins filled in.</translation>
     <name>Vote</name>
     <message>
         <source>not cast</source>
-        <translation type="unfinished"></translation>
+        <translation>not cast</translation>
     </message>
     <message>
         <source>{given} / {total} cast</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} / {total} cast</translation>
     </message>
     <message>
         <source>{given} cast</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} cast</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>&amp;blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;blank</translation>
     </message>
     <message>
         <source>&amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;absent</translation>
     </message>
 </context>
 <context>
     <name>VoteActions</name>
     <message>
         <source>End the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>End the vote</translation>
     </message>
     <message>
         <source>Make it the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it the decision</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts only</translation>
     </message>
     <message>
         <source>Question and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Question and method</translation>
     </message>
     <message>
         <source>Another vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Another vote</translation>
     </message>
     <message>
         <source>Remove the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the vote</translation>
     </message>
 </context>
 <context>
     <name>VoteDetails</name>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Show of hands</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>Secret ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ballot</translation>
     </message>
     <message>
         <source>Recorded vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded vote</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Result in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Result in own words</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an option</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
 </context>
 <context>
     <name>VotePanel</name>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters</translation>
     </message>
     <message>
         <source>The votes are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The votes are equal.</translation>
     </message>
     <message>
         <source>Chair&apos;s vote: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair&apos;s vote: {option}</translation>
     </message>
     <message>
         <source>Lot: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot: {option}</translation>
     </message>
 </context>
 <context>
     <name>VoterQuestion</name>
     <message>
         <source>Enter goes to the voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the voter</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished">Esc closes</translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished">Part of a name</translation>
+        <translation>Part of a name</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters</translation>
     </message>
 </context>
 <context>

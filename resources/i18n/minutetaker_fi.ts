@@ -256,12 +256,12 @@
         <translation>Läsnäolo</translation>
     </message>
     <message>
-        <source>Space: here or absent, E: excused</source>
-        <translation>Välilyönti: läsnä tai poissa, E: estynyt</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Space: here or absent, A: all here, P: absent, E: excused</source>
+        <translation>Välilyönti: läsnä tai poissa, A: kaikki läsnä, P: poissa, E: estynyt</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1048,29 @@
     </message>
 </context>
 <context>
+    <name>GroundQuestion</name>
+    <message>
+        <source>Ground for {name}</source>
+        <translation>Peruste: {name}</translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation>Omatkin sanat käyvät   Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation>Peruste tai omin sanoin</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Esteellisyys</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omin sanoin</translation>
+    </message>
+</context>
+<context>
     <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1308,6 +1331,10 @@
     <message>
         <source>Continue on another day</source>
         <translation>Jatka toisena päivänä</translation>
+    </message>
+    <message>
+        <source>Recusal…</source>
+        <translation>Esteellisyys…</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1813,10 @@
         <source>arrived {time}</source>
         <translation>saapui {time}</translation>
     </message>
+    <message>
+        <source>recused</source>
+        <translation>esteellinen</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -1981,6 +2012,33 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>RecusedQuestion</name>
+    <message>
+        <source>Who takes no part in the item?</source>
+        <translation>Kuka ei osallistu asian käsittelyyn?</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Esteellisyys</translation>
+    </message>
+    <message>
+        <source>takes part after all</source>
+        <translation>osallistuu sittenkin</translation>
+    </message>
+    <message>
+        <source>is recused</source>
+        <translation>on esteellinen</translation>
     </message>
 </context>
 <context>

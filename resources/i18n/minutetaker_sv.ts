@@ -256,12 +256,12 @@
         <translation>Närvaro</translation>
     </message>
     <message>
-        <source>Space: here or absent, E: excused</source>
-        <translation>Blanksteg: närvarande eller frånvarande, E: förhindrad</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Space: here or absent, A: all here, P: absent, E: excused</source>
+        <translation>Mellanslag: närvarande eller frånvarande, A: alla närvarande, P: frånvarande, E: förhindrad</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1048,29 @@
     </message>
 </context>
 <context>
+    <name>GroundQuestion</name>
+    <message>
+        <source>Ground for {name}</source>
+        <translation>Grund: {name}</translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation>Egna ord duger också   Esc stänger</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation>Grund, eller med egna ord</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>med egna ord</translation>
+    </message>
+</context>
+<context>
     <name>InlineList</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -1308,6 +1331,10 @@
     <message>
         <source>Continue on another day</source>
         <translation>Fortsätt en annan dag</translation>
+    </message>
+    <message>
+        <source>Recusal…</source>
+        <translation>Jäv…</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1813,10 @@
         <source>arrived {time}</source>
         <translation>anlände {time}</translation>
     </message>
+    <message>
+        <source>recused</source>
+        <translation>jävig</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -1981,6 +2012,33 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>RecusedQuestion</name>
+    <message>
+        <source>Who takes no part in the item?</source>
+        <translation>Vem deltar inte i behandlingen av ärendet?</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Del av ett namn</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>takes part after all</source>
+        <translation>deltar trots allt</translation>
+    </message>
+    <message>
+        <source>is recused</source>
+        <translation>är jävig</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
-from minutetaker.domain.quorum import CHAIRS, presence
+from minutetaker.domain.quorum import CHAIRS, presence, presence_at
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import MinutesKind
+from minutetaker.domain.timeline import Timeline
 from minutetaker.domain.told import tells_closing, tells_opening
 
 
@@ -86,6 +87,7 @@ def open_matters(minutes: Minutes) -> tuple[OpenMatter, ...]:
     return (
         *_of_meeting(minutes),
         *_of_people(minutes),
+        *_of_quorum(minutes),
         *(matter for item in minutes.items for matter in _of_item(minutes, item)),
         *_of_end(minutes),
     )
@@ -129,8 +131,26 @@ def _of_people(minutes: Minutes) -> Iterator[OpenMatter]:
     if not signs and not any(each.has_role(*secretaries) for each in people):
         yield OpenMatter(matter=Matter.NO_SECRETARY)
     sessions = minutes.meeting.sessions
-    if sessions and sessions[0].opened and not presence(minutes).is_quorate:
+    is_opened = bool(sessions) and sessions[0].opened is not None
+    # Of a meeting that is over, its decisions tell it: somebody may leave after the last of them.
+    is_over = is_opened and sessions[-1].closed is not None
+    is_told = is_over and any(item.decisions or item.votes for item in minutes.items)
+    if is_opened and not is_told and not presence(minutes).is_quorate:
         yield OpenMatter(matter=Matter.NOT_QUORATE)
+
+
+def _of_quorum(minutes: Minutes) -> Iterator[OpenMatter]:
+    """Items that were decided or voted on by too few, or without a chair."""
+    rule, sessions = minutes.series.quorum, minutes.meeting.sessions
+    if rule is None or not sessions or sessions[0].opened is None:
+        return
+    timeline = Timeline(minutes)
+    for item in minutes.items:
+        is_decided = bool(item.decisions or item.votes)
+        if is_decided and not presence_at(minutes, item.id, timeline).is_quorate:
+            field = f"decision:{item.decisions[0].id}" if item.decisions else None
+            words = item.title or ""
+            yield OpenMatter(matter=Matter.NOT_QUORATE, item=item.id, field=field, words=words)
 
 
 def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:

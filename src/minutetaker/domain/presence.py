@@ -81,9 +81,9 @@ def people_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) 
     )
 
 
-def standing_now(minutes: Minutes) -> Standing:
-    """The places as they are now."""
-    return _standing(minutes, stay_now)
+def standing_now(minutes: Minutes, recused: frozenset[str] = frozenset()) -> Standing:
+    """The places as they are now, without whoever is recused."""
+    return _standing(minutes, lambda each: None if each.id in recused else stay_now(each))
 
 
 def idle_deputies(minutes: Minutes) -> tuple[Participant, ...]:

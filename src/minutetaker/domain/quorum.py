@@ -38,11 +38,17 @@ class Presence:
         return not self.chair_missing and (self.needed is None or self.here >= self.needed)
 
 
-def presence(minutes: Minutes) -> Presence:
-    """Presence as it stands now, by the body's own rule."""
-    chairs = [each for each in minutes.participants if each.has_role(*CHAIRS)]
-    has_chair = any(is_here_now(each) for each in chairs)
-    return _presence(minutes, standing_now(minutes), has_chair=has_chair)
+def presence(minutes: Minutes, item_id: str | None = None) -> Presence:
+    """Presence as it stands now, by the body's own rule; without those recused in the item."""
+    item = minutes.item(item_id) if item_id is not None else None
+    recused = frozenset(each.participant for each in item.recusals) if item else frozenset()
+    has_chair = any(
+        is_here_now(each)
+        and each.id not in recused
+        and (each.has_role(*CHAIRS) if item is None else holds_at(each, item, *CHAIRS))
+        for each in minutes.participants
+    )
+    return _presence(minutes, standing_now(minutes, recused), has_chair=has_chair)
 
 
 def presence_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> Presence:

@@ -25,28 +25,37 @@ class AttendanceModel(RowsModel):
     """Rows by participant id; headings by ``("group", id)``."""
 
     def show_people(
-        self, minutes: Minutes, lit: str | None = None, unfolded: frozenset[str] = frozenset()
+        self,
+        minutes: Minutes,
+        lit: str | None = None,
+        unfolded: frozenset[str] = frozenset(),
+        recused: frozenset[str] = frozenset(),
     ) -> None:
-        """Show everybody, or of a large body the exceptions and the groups that are open."""
+        """Show everybody, or of a large body the exceptions and the groups that are open.
+
+        ``recused`` are those who take no part in the item at hand.
+        """
         folds = len(minutes.participants) > FOLDS_OVER
         by_group: dict[str | None, list[Participant]] = {}
         for person in minutes.participants:
             by_group.setdefault(person.group, []).append(person)
-        rows = [_person_row(each, lit) for each in by_group.pop(None, [])]
+        rows = [_person_row(each, lit, recused) for each in by_group.pop(None, [])]
         for group in minutes.groups:
             people = by_group.get(group.id, [])
             is_open = group.id in unfolded
             rows.append(
                 _group_row(group.id, group.heading, people, is_open=is_open if folds else None)
             )
-            rows += _rows_of_group(people, lit, is_whole=is_open or not folds)
+            rows += _rows_of_group(people, lit, recused, is_whole=is_open or not folds)
         self.show_rows(rows)
 
 
-def _rows_of_group(people: list[Participant], lit: str | None, *, is_whole: bool) -> Iterator[Row]:
+def _rows_of_group(
+    people: list[Participant], lit: str | None, recused: frozenset[str], *, is_whole: bool
+) -> Iterator[Row]:
     for each in people:
-        if is_whole or each.id == lit or not _is_usual(each):
-            yield _person_row(each, lit)
+        if is_whole or each.id == lit or each.id in recused or not _is_usual(each):
+            yield _person_row(each, lit, recused)
 
 
 def _is_usual(person: Participant) -> bool:
@@ -68,14 +77,18 @@ def _group_row(group: str, heading: str, people: list[Participant], *, is_open: 
     return Row(("group", group), heading, f"{heading}, {note}", roles)
 
 
-def _person_row(person: Participant, lit: str | None) -> Row:
+def _person_row(person: Participant, lit: str | None, recused: frozenset[str]) -> Row:
     icon, icon_colour = _glyph(person)
     note = note_of(person)
     is_here = is_here_now(person)
+    is_recused = is_here and person.id in recused
+    if is_recused:
+        icon, icon_colour = "circle-slash", "text2"
+        note = QCoreApplication.translate("People", "recused")
     note_colour: ColourRole = "text2"
     if person.attendance is Attendance.UNRECORDED:
         note_colour = "warn"
-    state = note if _says_state(person) else _state_word(person)
+    state = note if is_recused or _says_state(person) else _state_word(person)
     sentence = ", ".join(part for part in (person.shown_name, state, _offices(person)) if part)
     return Row(
         person.id,

@@ -43,6 +43,7 @@ class MeetingActions(QObject):
         self.standing = tuple(self._made() for _ in Standing)
         self.all_present = self._made()
         self.step_in = self._made()
+        self.recuse = self._made()
         self.table = self._made()
         self.refer_back = self._made()
         self.withdraw = self._made()
@@ -60,7 +61,7 @@ class MeetingActions(QObject):
             *(self.phrase, self.keep_phrase, self.find),
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
-            *(self.all_present, self.step_in),
+            *(self.all_present, self.step_in, self.recuse),
             *(self.generated, self.earlier, *self.standing),
             *(self.generated, *self.standing),
             *(self.times, self.reopen, self.go_on),
@@ -145,6 +146,7 @@ class MeetingActions(QObject):
             action.setText(name)
             action.setProperty("standing", standing.value)
         self.all_present.setText(self.tr("Mark everybody present"))
+        self.recuse.setText(self.tr("Recusal…"))
         self.step_in.setText(self.tr("A deputy steps in…"))
         self.table.setText(self.tr("The item is tabled"))
         self.refer_back.setText(self.tr("The item is referred back"))

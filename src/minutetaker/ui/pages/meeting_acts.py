@@ -16,7 +16,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish.reading import read_date
-from minutetaker.services import actions, agenda, attendance, decisions, notes
+from minutetaker.services import actions, agenda, attendance, decisions, notes, recusals
 from minutetaker.services.desk import Desk
 from minutetaker.ui.bridge import Bridge
 
@@ -176,10 +176,6 @@ class MeetingActs(QObject):
         if self.minutes() is not None:
             self._run(partial(attendance.mark, *self._meeting(), participant_id, mark))
 
-    def excuse(self, participant_id: str) -> None:
-        """Mark somebody excused."""
-        self.mark(participant_id, Attendance.EXCUSED)
-
     def mark_all_present(self) -> None:
         """Mark everybody present who isn't marked yet."""
         if self.minutes() is not None:
@@ -202,6 +198,16 @@ class MeetingActs(QObject):
         if self.minutes() is not None:
             moment = self._moment(time, phase)
             self._run(partial(attendance.step_in, *self._meeting(), deputy, member, moment))
+
+    def recuse(self, participant_id: str, ground: str) -> None:
+        """Somebody takes no part in the item at hand."""
+        if self.minutes() is not None and self.item_id is not None:
+            self._run(partial(recusals.recuse, *self._place(self.item_id), participant_id, ground))
+
+    def let_back(self, participant_id: str) -> None:
+        """Somebody takes part in the item at hand after all."""
+        if self.minutes() is not None and self.item_id is not None:
+            self._run(partial(recusals.take_back, *self._place(self.item_id), participant_id))
 
     def _moment(self, time: str | None, phase: Phase | None) -> Moment:
         return Moment(time=time or f"{now():%H:%M}", item=self.item_id, phase=phase)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.quorum import presence
+from minutetaker.domain.quorum import presence_at
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.services.sessions import Clock, clock_of
@@ -71,8 +71,10 @@ class MeetingBars(QObject):
         """The note under a decision made by too few; None while all is well."""
         if clock_of(minutes) is not Clock.OPEN or minutes.is_approved:
             return None
-        found = presence(minutes)
-        if found.is_quorate or not minutes.item(item_id).decisions:
+        if not minutes.item(item_id).decisions:
+            return None
+        found = presence_at(minutes, item_id)
+        if found.is_quorate:
             return None
         if found.needed is not None and found.here < found.needed:
             strong = self.tr("%n member(s) are here, a decision needs {needed}.", "", found.here)

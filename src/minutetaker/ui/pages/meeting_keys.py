@@ -22,6 +22,7 @@ from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
 from minutetaker.ui.pages.meeting_people import MeetingPeople
 from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
+from minutetaker.ui.pages.meeting_recusals import MeetingRecusals
 from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.widgets.item_editor import ItemEditor
 
@@ -55,8 +56,10 @@ class MeetingKeys(QObject):
         self.entries = MeetingEntries(palettes.entry, acts, editor)
         self._parts = MeetingParts(bridge, acts, editor)
         self.people = MeetingPeople(actions, acts, palettes, editor)
+        self._recusals = MeetingRecusals(acts, palettes, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
+        self.entries.answer(Entry.RECUSAL, self._recusals.ask)
         self.votes = MeetingVotes(bridge, acts, palettes, editor)
         self.entries.answer(Entry.VOTE, self.votes.turn)
         self._phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
@@ -75,6 +78,7 @@ class MeetingKeys(QObject):
             (actions.new_vote, self.votes.open_new),
             (actions.next_item, self._on_next_item),
             (actions.previous_item, self._on_previous_item),
+            (actions.recuse, self._recusals.ask),
             (actions.redo, self._on_redo),
             (actions.reopen, clock.take_closing_back),
             (actions.refer_back, self._on_referred_back),

@@ -8,6 +8,7 @@ from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.question import Question
+from minutetaker.ui.palettes.recusal_question import GroundQuestion, RecusedQuestion
 from minutetaker.ui.palettes.times_question import TimesQuestion
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
@@ -33,6 +34,8 @@ class MeetingPalettes(QObject):
         self.people = PeopleQuestion(self.popup, host)
         self.pick = PickQuestion(self.popup)
         self.times = TimesQuestion(self.popup)
+        self.recused = RecusedQuestion(self.popup)
+        self.ground = GroundQuestion(self.popup)
         self.title = TitleQuestion(self.popup)
         self._asked: Question | None = None
         self.popup.chosen.connect(self._on_chosen)

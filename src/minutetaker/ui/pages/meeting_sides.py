@@ -34,6 +34,7 @@ class MeetingSides(QObject):
         self._lit: str | None = None
         self._shows_tasks = False
         self._words = ""
+        self._item_id: str | None = None
         agenda.set_model(self._items)
         people.attendance.set_model(self._attendance)
         people.decisions.set_model(self._log)
@@ -49,6 +50,9 @@ class MeetingSides(QObject):
         may_add: bool,
     ) -> None:
         """Show how far the meeting is."""
+        is_other, self._item_id = self._recused(minutes, item_id) != self._recused(minutes), item_id
+        if is_other:
+            self.show_people(minutes)
         self._items.show_agenda(minutes, item_id, clock_of(minutes), matters)
         ids = [item.id for item in minutes.items]
         place = ids.index(item_id) + 1 if item_id in ids else 0
@@ -61,10 +65,10 @@ class MeetingSides(QObject):
     def show_people(self, minutes: Minutes) -> None:
         """Show who is here and whether they may decide."""
         self._minutes = minutes
-        self._attendance.show_people(minutes, self._lit, self._unfolded)
+        self._attendance.show_people(minutes, self._lit, self._unfolded, self._recused(minutes))
         panel = self._people.attendance
         panel.show_search(is_shown=len(minutes.participants) > FOLDS_OVER)
-        found = presence(minutes)
+        found = presence(minutes, self._item_at_hand(minutes))
         seated = [each for each in minutes.participants if each.attendance is not Attendance.VACANT]
         here, seats = found.here, found.seats
         if not seats:
@@ -99,7 +103,8 @@ class MeetingSides(QObject):
         """Light the person a palette means; None: nobody."""
         self._lit = participant_id
         if self._minutes is not None:
-            self._attendance.show_people(self._minutes, self._lit, self._unfolded)
+            recused = self._recused(self._minutes)
+            self._attendance.show_people(self._minutes, self._lit, self._unfolded, recused)
             if participant_id is not None:
                 self._people.attendance.show_person(participant_id, takes_keys=False)
 
@@ -114,8 +119,19 @@ class MeetingSides(QObject):
     def forget(self) -> None:
         """Show nothing: another meeting comes, or none."""
         self._unfolded, self._lit, self._minutes = frozenset(), None, None
+        self._item_id = None
         for model in (self._items, self._attendance, self._log):
             model.show_rows(())
+
+    def _item_at_hand(self, minutes: Minutes) -> str | None:
+        return self._item_id if any(each.id == self._item_id for each in minutes.items) else None
+
+    def _recused(self, minutes: Minutes, item_id: str | None = None) -> frozenset[str]:
+        """Who takes no part in an item, or in the one at hand."""
+        wanted = item_id or self._item_at_hand(minutes)
+        if wanted is None:
+            return frozenset()
+        return frozenset(each.participant for each in minutes.item(wanted).recusals)
 
     def _on_group_chosen(self, group: str) -> None:
         self._unfolded ^= {group}

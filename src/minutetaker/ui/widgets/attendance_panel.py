@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from minutetaker.domain.attendance import Attendance
 from minutetaker.ui import theme
 from minutetaker.ui.accessibility import announce
 from minutetaker.ui.models.attendance_model import AttendanceModel
@@ -13,6 +14,7 @@ from minutetaker.ui.widgets.column_heading import ColumnHeading
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from minutetaker.ui.widgets.row_delegates import PersonDelegate
 
+_MARKS = {Qt.Key.Key_E: Attendance.EXCUSED, Qt.Key.Key_P: Attendance.ABSENT}
 _HEADING = 24
 _TOP = 11
 
@@ -22,13 +24,15 @@ class AttendancePanel(QWidget):
 
     Signals:
         toggle_requested: (participant id) Space, Enter or a click on somebody.
-        excuse_requested: (participant id) E on somebody.
+        mark_requested: (participant id, Attendance) E or P on somebody.
+        all_requested: A: everybody who isn't marked yet is here.
         group_chosen: (group id) a folded group is to be opened, or an open one folded.
         search_requested: the person wants to type a name.
     """
 
     toggle_requested = Signal(object)
-    excuse_requested = Signal(object)
+    mark_requested = Signal(object, object)
+    all_requested = Signal()
     group_chosen = Signal(object)
     search_requested = Signal()
 
@@ -46,7 +50,7 @@ class AttendancePanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(PersonDelegate(self._list))
         self._list.setAccessibleName(self.tr("Attendance"))
-        self._list.setToolTip(self.tr("Space: here or absent, E: excused"))
+        self._list.setToolTip(self.tr("Space: here or absent, A: all here, P: absent, E: excused"))
         self._list.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(_TOP), 0, 0)
@@ -109,13 +113,26 @@ class AttendancePanel(QWidget):
         return QModelIndex()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_E:
-            key = self._list.currentIndex().data(RowRole.ID)
-            if isinstance(key, str) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                self.excuse_requested.emit(key)
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and self._handle_key(event.key())
+        ):
+            return True
         return super().eventFilter(watched, event)
+
+    def _handle_key(self, pressed: int) -> bool:
+        """One letter marks the person at hand, or everybody; False for any other key."""
+        if pressed == Qt.Key.Key_A:
+            self.all_requested.emit()
+            return True
+        mark = _MARKS.get(Qt.Key(pressed))
+        person = self._list.currentIndex().data(RowRole.ID)
+        if mark is None or not isinstance(person, str):
+            return False
+        self.mark_requested.emit(person, mark)
+        return True
 
     def _on_row_chosen(self, key: object) -> None:
         if isinstance(key, str):

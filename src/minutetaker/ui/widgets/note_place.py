@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker.ui import theme
+from minutetaker.ui.accessibility import announce
 from minutetaker.ui.widgets.message_bar import Message, MessageBar
 
 _INSET = 68
@@ -43,4 +44,5 @@ class NotePlace(QWidget):
             self._bar = MessageBar(message, is_note=True)
             self._bar.action_chosen.connect(self.action_chosen)
             self._column.addWidget(self._bar)
+            announce(self, self._bar.accessibleName())
         self.setVisible(message is not None)

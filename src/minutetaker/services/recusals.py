@@ -1,0 +1,42 @@
+"""Recusal from an item: who takes no part in it, and on which ground (rule C9)."""
+
+from dataclasses import replace
+
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.editing import with_item
+from minutetaker.domain.failures import said
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.recusal import Recusal
+from minutetaker.services.desk import Desk
+
+
+def recuse(desk: Desk, meeting_id: str, item_id: str, participant_id: str, ground: str) -> Changes:
+    """Somebody takes no part in an item; whoever is recused already has the new ground."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        known = tuple(
+            replace(each, ground=ground) if each.participant == participant_id else each
+            for each in item.recusals
+        )
+        if any(each.participant == participant_id for each in known):
+            return replace(item, recusals=known)
+        return replace(item, recusals=(*known, Recusal(participant=participant_id, ground=ground)))
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Recusal recorded"), make)
+
+
+def take_back(desk: Desk, meeting_id: str, item_id: str, participant_id: str) -> Changes:
+    """Somebody was not recused after all."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        kept = tuple(each for each in item.recusals if each.participant != participant_id)
+        return replace(item, recusals=kept)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Recusal removed"), make)
