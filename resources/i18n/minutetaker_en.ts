@@ -831,6 +831,33 @@
     </message>
 </context>
 <context>
+    <name>ElectedQuestion</name>
+    <message>
+        <source>Name, office, whose deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter elects   Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation type="unfinished">Part of a name</translation>
+    </message>
+    <message>
+        <source>Elected persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -957,6 +984,10 @@
     <message>
         <source>Ne&amp;xt meetings</source>
         <translation>Ne&amp;xt meetings</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1166,69 @@
     <message>
         <source>Items</source>
         <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>KindQuestion</name>
+    <message>
+        <source>Enter marks it, or takes the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Kind or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Approved</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation type="unfinished">Tabled</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation type="unfinished">Referred back</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1430,10 @@
         <source>Recusal…</source>
         <translation>Recusal…</translation>
     </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1458,6 +1556,33 @@
     <message>
         <source>duration {time}</source>
         <translation>duration {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDecisions</name>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records whose dissent it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter joins, or leaves again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no decision. F4 makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

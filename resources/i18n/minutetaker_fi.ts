@@ -831,6 +831,33 @@
     </message>
 </context>
 <context>
+    <name>ElectedQuestion</name>
+    <message>
+        <source>Name, office, whose deputy</source>
+        <translation>Nimi, tehtävä, kenen varalla</translation>
+    </message>
+    <message>
+        <source>Enter elects   Esc ends</source>
+        <translation>Enter valitsee   Esc lopettaa</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Osa nimestä</translation>
+    </message>
+    <message>
+        <source>Elected persons</source>
+        <translation>Valitut</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ei enää</translation>
+    </message>
+    <message>
+        <source>elect</source>
+        <translation>valitaan</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -957,6 +984,10 @@
     <message>
         <source>Ne&amp;xt meetings</source>
         <translation>Se&amp;uraavat kokoukset</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Mielipide</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1166,69 @@
     <message>
         <source>Items</source>
         <translation>Asiat</translation>
+    </message>
+</context>
+<context>
+    <name>KindQuestion</name>
+    <message>
+        <source>Enter marks it, or takes the mark away</source>
+        <translation>Enter merkitsee tai poistaa merkinnän</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Kind or mark</source>
+        <translation>Laji tai merkintä</translation>
+    </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation>Päätöksen laji</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Yksimielinen</translation>
+    </message>
+    <message>
+        <source>Differs from the proposal</source>
+        <translation>Poikkeaa ehdotuksesta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Merkitty tiedoksi</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Annettu tehtäväksi</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Jätetty pöydälle</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Palautettu valmisteluun</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>merkitty</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1430,10 @@
         <source>Recusal…</source>
         <translation>Esteellisyys…</translation>
     </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation>Päätöksen laji</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1458,6 +1556,33 @@
     <message>
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDecisions</name>
+    <message>
+        <source>Dissent</source>
+        <translation>Eriävä mielipide</translation>
+    </message>
+    <message>
+        <source>Enter records whose dissent it is</source>
+        <translation>Enter kirjaa, kenen mielipide on</translation>
+    </message>
+    <message>
+        <source>Joins the dissent</source>
+        <translation>Yhtyy eriävään mielipiteeseen</translation>
+    </message>
+    <message>
+        <source>Enter joins, or leaves again</source>
+        <translation>Enter liittää tai poistaa</translation>
+    </message>
+    <message>
+        <source>The item has no decision. F4 makes one.</source>
+        <translation>Asialla ei ole päätöstä. F4 tekee päätöksen.</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>yhtyi</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,33 @@
     </message>
 </context>
 <context>
+    <name>ElectedQuestion</name>
+    <message>
+        <source>Name, office, whose deputy</source>
+        <translation>Namn, uppdrag, vems ersättare</translation>
+    </message>
+    <message>
+        <source>Enter elects   Esc ends</source>
+        <translation>Enter väljer   Esc avslutar</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>En del av namnet</translation>
+    </message>
+    <message>
+        <source>Elected persons</source>
+        <translation>Valda</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>inte längre</translation>
+    </message>
+    <message>
+        <source>elect</source>
+        <translation>väljs</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Decisi&amp;on</source>
@@ -957,6 +984,10 @@
     <message>
         <source>Ne&amp;xt meetings</source>
         <translation>&amp;Kommande möten</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Mening</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1166,69 @@
     <message>
         <source>Items</source>
         <translation>Ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>KindQuestion</name>
+    <message>
+        <source>Enter marks it, or takes the mark away</source>
+        <translation>Enter märker eller tar bort märket</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Kind or mark</source>
+        <translation>Art eller märke</translation>
+    </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation>Beslutets art</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Enhälligt</translation>
+    </message>
+    <message>
+        <source>Differs from the proposal</source>
+        <translation>Avviker från förslaget</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat för kännedom</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Gett i uppdrag</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Bordlagt</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Förkastat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>märkt</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1430,10 @@
         <source>Recusal…</source>
         <translation>Jäv…</translation>
     </message>
+    <message>
+        <source>Kind of the decision</source>
+        <translation>Beslutets art</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1458,6 +1556,33 @@
     <message>
         <source>duration {time}</source>
         <translation>längd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDecisions</name>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>Enter records whose dissent it is</source>
+        <translation>Enter antecknar vems mening det är</translation>
+    </message>
+    <message>
+        <source>Joins the dissent</source>
+        <translation>Förenar sig om den avvikande meningen</translation>
+    </message>
+    <message>
+        <source>Enter joins, or leaves again</source>
+        <translation>Enter ansluter eller tar bort</translation>
+    </message>
+    <message>
+        <source>The item has no decision. F4 makes one.</source>
+        <translation>Ärendet har inget beslut. F4 gör ett.</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>förenade sig</translation>
     </message>
 </context>
 <context>

@@ -17,13 +17,14 @@ class FieldKind(StrEnum):
     PART = "part"
     DECISION = "decision"
     ACTION = "action"
+    DISSENT = "dissent"
 
 
 @dataclass(frozen=True, slots=True)
 class FieldKey:
     """A text of an item.
 
-    ``part`` and its place from 0, or ``decision`` or ``action`` and its id.
+    ``part`` or ``dissent`` and its place from 0, or ``decision`` or ``action`` and its id.
     """
 
     kind: FieldKind
@@ -80,6 +81,9 @@ def text_of(minutes: Minutes, item_id: str, field: FieldKey) -> str:
             return next((each.text for each in item.decisions if each.id == field.key), "")
         case FieldKind.ACTION:
             return next((each.text for each in item.actions if each.id == field.key), "")
+        case FieldKind.DISSENT:
+            place = int(field.key)
+            return item.dissents[place].text if place < len(item.dissents) else ""
 
 
 def name_of_text(minutes: Minutes, item_id: str, field: FieldKey) -> str:
@@ -136,6 +140,8 @@ def with_text(minutes: Minutes, item_id: str, field: FieldKey, text: str) -> Min
                         for each in item.actions
                     ),
                 )
+            case FieldKind.DISSENT:
+                return _with_dissent(item, int(field.key), text)
 
     return with_item(minutes, item_id, make)
 
@@ -149,6 +155,13 @@ def _with_part_text(item: AgendaItem, place: int, text: str, kind: PartKind) -> 
     decisions = followed(item.decisions, item.parts[place].text, text)
     parts = (*item.parts[:place], changed, *item.parts[place + 1 :])
     return replace(item, parts=parts, decisions=decisions)
+
+
+def _with_dissent(item: AgendaItem, place: int, text: str) -> AgendaItem:
+    if not 0 <= place < len(item.dissents):
+        raise KeyError(place)
+    changed = replace(item.dissents[place], text=text)
+    return replace(item, dissents=(*item.dissents[:place], changed, *item.dissents[place + 1 :]))
 
 
 def _known(field: FieldKey, ids: Iterable[str]) -> None:

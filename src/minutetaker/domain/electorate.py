@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import PersonRef, RoleKind
 from minutetaker.domain.presence import seats, voters_at
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import VoteFault, Voters, vote_faults, weight
+
+_CHAIRS = (RoleKind.TEMPORARY_CHAIR, RoleKind.CHAIR, RoleKind.VICE_CHAIR)
 
 
 def voters_of(minutes: Minutes, item_id: str) -> Voters:
@@ -17,6 +20,16 @@ def voters_of(minutes: Minutes, item_id: str) -> Voters:
 def seats_of(minutes: Minutes) -> int:
     """The votes of the whole body, whoever is there."""
     return sum(weight(each) for each in seats(minutes))
+
+
+def casting_voter(minutes: Minutes, item_id: str) -> PersonRef | None:
+    """Whoever leads the meeting and votes on the item; None where nobody is known to."""
+    voters = voters_of(minutes, item_id)
+    for kind in _CHAIRS:
+        for each in minutes.participants:
+            if each.has_role(kind) and each.id in voters:
+                return PersonRef(participant=each.id)
+    return None
 
 
 def faults_of(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[tuple[VoteFault, str]]:

@@ -1,11 +1,13 @@
 """The log of decisions and of tasks, in the order of the agenda."""
 
+from minutetaker.domain.decision import Decision
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.finnish import dates
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.rows_model import Row, RowsModel
+from minutetaker.ui.models.told_decisions import elected_sentences
 from minutetaker.ui.widgets.list_parts import RowRole
 
 Key = tuple[str, str]
@@ -19,10 +21,10 @@ class DecisionsModel(RowsModel):
         """Show what was decided, in the words of the decisions."""
         self.show_rows(
             [
-                _row(item.id, f"decision:{each.id}", item.number, plain_text(parse(each.text)))
+                _row(item.id, f"decision:{each.id}", item.number, _words(minutes, each))
                 for item in minutes.items
                 for each in item.decisions
-                if each.text.strip()
+                if each.text.strip() or each.elected
             ]
         )
 
@@ -41,12 +43,18 @@ class DecisionsModel(RowsModel):
 
 def count_decisions(minutes: Minutes) -> int:
     """How many decisions have words."""
-    return sum(bool(each.text.strip()) for item in minutes.items for each in item.decisions)
+    decided = (each for item in minutes.items for each in item.decisions)
+    return sum(bool(each.text.strip() or each.elected) for each in decided)
 
 
 def count_actions(minutes: Minutes) -> int:
     """How many tasks there are."""
     return sum(len(item.actions) for item in minutes.items)
+
+
+def _words(minutes: Minutes, decision: Decision) -> str:
+    """The words of a decision; those elected by it, where it has none."""
+    return plain_text(parse(decision.text)) or " ".join(elected_sentences(minutes, decision))
 
 
 def _row(item_id: str, key: str, number: str | None, words: str) -> Row:

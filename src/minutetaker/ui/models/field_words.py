@@ -43,6 +43,11 @@ def decision_label() -> str:
     return QCoreApplication.translate("Field", "Decision")
 
 
+def dissent_label() -> str:
+    """What stands in the margin of a dissent's words, under the sentence that says whose it is."""
+    return QCoreApplication.translate("Field", "Opinion")
+
+
 def action_label() -> str:
     """What stands in the margin of a task."""
     return QCoreApplication.translate("Field", "Action")

@@ -19,15 +19,22 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.following import differs, rich, sentence_told, sentences
 from minutetaker.services.movement_words import movement_icon, movement_sentence
 from minutetaker.services.next_meetings import is_of_meetings, meetings_text
-from minutetaker.ui.models.field_words import action_label, decision_label, field_name, part_label
+from minutetaker.ui.models.field_words import (
+    action_label,
+    decision_label,
+    dissent_label,
+    field_name,
+    part_label,
+)
 from minutetaker.ui.models.part_sides import PartSides, sides_of
+from minutetaker.ui.models.told_decisions import dissent_joiners, dissent_lead
 from minutetaker.ui.models.told_fields import (
     Told,
-    told_after_decisions,
     told_before_decisions,
     told_closing,
     told_opening,
     told_sentence,
+    told_under,
 )
 
 NOTES = frozenset(
@@ -49,6 +56,7 @@ class Shape(Enum):
     NOTES = "notes"
     DECISION = "decision"
     ACTION = "action"
+    DISSENT = "dissent"
     TOLD = "told"
     """A sentence that follows from data; typed in, it becomes somebody's own words."""
 
@@ -139,9 +147,22 @@ def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
             yield FieldSpec(
                 key, key, Shape.DECISION, decision_label(), decision.text, telling=telling
             )
-    yield from map(_told, told_after_decisions(minutes, item))
+            yield from map(_told, told_under(minutes, decision))
+    yield from _dissents(minutes, item)
     yield from (_action_field(minutes, each) for each in item.actions if not each.in_text)
     yield from map(_told, told_closing(minutes, item))
+
+
+def _dissents(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
+    """Each dissent: whose it is, its words, who joined it."""
+    for at, each in enumerate(item.dissents):
+        lead = Told(f"dissent#{at} by", "message-square", rich(dissent_lead(minutes, each)))
+        yield _told(lead)
+        key = str(FieldKey(FieldKind.DISSENT, str(at)))
+        yield FieldSpec(key, key, Shape.DISSENT, dissent_label(), each.text)
+        joined = dissent_joiners(minutes, each)
+        if joined:
+            yield _told(Told(f"dissent#{at} joined", "users", rich(joined)))
 
 
 def _action_field(minutes: Minutes, action: ActionItem) -> FieldSpec:

@@ -4,17 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.decision import Decision
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
-from minutetaker.domain.rich_text_parser import parse
+from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.told import ToldKey, ToldKind, tells_closing, tells_opening
-from minutetaker.domain.vote import Dissent
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_item import dissent, joined_dissent
 from minutetaker.finnish.sentences_meeting import closing, opening, tells_time
 from minutetaker.finnish.sentences_people import recusal
 from minutetaker.services.following import moved_words, rich
+from minutetaker.ui.models.told_decisions import decision_lines
 from minutetaker.ui.models.told_votes import vote_lines
 
 
@@ -72,11 +71,11 @@ def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
             yield Told(f"vote#{at}", "vote", text)
 
 
-def told_after_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
-    """Who disagreed with what was decided."""
-    language = Language(minutes.meeting.language.value)
-    for at, each in enumerate(item.dissents):
-        yield Told(f"dissent#{at}", "message-square", _text([_dissent(minutes, each, language)]))
+def told_under(minutes: Minutes, decision: Decision) -> Iterator[Told]:
+    """Who is elected by a decision, and that all agreed."""
+    text = _text(decision_lines(minutes, decision))
+    if text:
+        yield Told(f"under {decision.id}", "user" if decision.elected else "check", text)
 
 
 def told_sentence(minutes: Minutes, item: AgendaItem, key: ToldKey) -> str:
@@ -94,14 +93,6 @@ def told_sentence(minutes: Minutes, item: AgendaItem, key: ToldKey) -> str:
             return rich(recusal(name, item.recusals[key.place].ground, language))
         case ToldKind.VOTE:
             return _text(vote_lines(minutes, item.votes[key.place]))
-
-
-def _dissent(minutes: Minutes, each: Dissent, language: Language) -> str:
-    name = minutes.participant(each.participant).shown_name
-    said = dissent(name, plain_text(parse(each.text)).strip() or None, language)
-    if not each.joined_by:
-        return said
-    return f"{said} {joined_dissent([minutes.name_of(who) for who in each.joined_by], language)}"
 
 
 def _text(lines: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import NoSide, count_of, options_of, sides_of, voters_for
 from minutetaker.finnish.labels import Label, label
-from minutetaker.finnish.languages import Language
+from minutetaker.finnish.languages import Language, sentence
 from minutetaker.finnish.sentences_item import casting_vote, vote_meanings, vote_method
 from minutetaker.services.votes import no_side_words, result_of
 
@@ -18,10 +18,10 @@ def vote_lines(minutes: Minutes, vote: Vote) -> Iterator[str]:
     """The question, what each option means, the votes, and what came of them."""
     language = Language(minutes.meeting.language.value)
     options = options_of(vote)
-    yield ". ".join(filter(None, (vote.heading or label(Label.VOTE, language), vote.question)))
+    head = sentence(vote.heading or label(Label.VOTE, language))
     method = vote_method(vote.method.value, language) if vote.method else ""
     meanings = vote_meanings([(each.label, each.meaning) for each in options])
-    yield " ".join(filter(None, (meanings, method)))
+    yield " ".join(filter(None, (head, vote.question, meanings, method)))
     words = no_side_words(minutes)
     named = sum(len(each.voters) for each in vote.options)
     told = []

@@ -23,6 +23,7 @@ class MeetingActions(QObject):
         self.task = self._made("F6")
         self.next_matter = self._made("F7")
         self.vote = self._made("F8")
+        self.decision_kind = self._made("Shift+F4")
         self.new_vote = self._made("Shift+F8")
         self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
         self.time = self._made("Ctrl+T")
@@ -56,7 +57,7 @@ class MeetingActions(QObject):
         """Every one, the most used first."""
         return (
             *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
-            *(self.vote, self.new_vote),
+            *(self.vote, self.new_vote, self.decision_kind),
             *(self.clock, self.close, self.next_matter, self.time),
             *(self.phrase, self.keep_phrase, self.find),
             *(self.next_item, self.previous_item, self.go_to, self.people),
@@ -118,6 +119,7 @@ class MeetingActions(QObject):
         self.close.setText(self.tr("Close the meeting"))
         self.task.setText(self.tr("Action"))
         self.vote.setText(self.tr("Vote"))
+        self.decision_kind.setText(self.tr("Kind of the decision"))
         self.new_vote.setText(self.tr("Another vote"))
         self.next_matter.setText(self.tr("Next open matter"))
         self.as_proposed.setText(self.tr("As proposed"))

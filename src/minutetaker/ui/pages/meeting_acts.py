@@ -16,7 +16,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish.reading import read_date
-from minutetaker.services import actions, agenda, attendance, decisions, notes, recusals
+from minutetaker.services import actions, agenda, attendance, decisions, dissents, notes, recusals
 from minutetaker.services.desk import Desk
 from minutetaker.ui.bridge import Bridge
 
@@ -155,6 +155,8 @@ class MeetingActs(QObject):
                 self._run(partial(decisions.remove_decision, *place, field.key))
             case FieldKind.ACTION:
                 self._run(partial(actions.remove_action, *place, field.key))
+            case FieldKind.DISSENT:
+                self._run(partial(dissents.remove_dissent, *place, int(field.key)))
             case FieldKind.PART:
                 if int(field.key) >= len(minutes.item(item_id).parts):
                     return

@@ -15,6 +15,7 @@ from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_clock import MeetingClock
+from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
 from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
@@ -62,6 +63,9 @@ class MeetingKeys(QObject):
         self.entries.answer(Entry.RECUSAL, self._recusals.ask)
         self.votes = MeetingVotes(bridge, acts, palettes, editor)
         self.entries.answer(Entry.VOTE, self.votes.turn)
+        self._decisions = MeetingDecisions(bridge, actions, acts, palettes, editor)
+        self.entries.answer(Entry.DISSENT, self._decisions.ask_dissent)
+        self.entries.answer(Entry.ELECTED, self._decisions.ask_elected)
         self._phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
         self._before_task: Caret | None = None
         for action, slot in (

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import FieldKind
-from minutetaker.domain.electorate import voters_of
+from minutetaker.domain.electorate import casting_voter, voters_of
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.people import PersonRef, RoleKind
 from minutetaker.domain.vote import Vote, VoteMethod
 from minutetaker.domain.voting import Side, side_of, with_counts, with_side
 from minutetaker.services import votes
@@ -25,7 +24,6 @@ from minutetaker.ui.widgets.gutter_field import GutterField
 from minutetaker.ui.widgets.item_editor import ItemEditor
 from minutetaker.ui.widgets.vote_panel import VotePanel, Way
 
-_CHAIRS = (RoleKind.TEMPORARY_CHAIR, RoleKind.CHAIR, RoleKind.VICE_CHAIR)
 _LOW = 440
 
 
@@ -140,6 +138,8 @@ class MeetingVotes(QObject):
         if self._frame is not None:
             for each in self._panel.inputs():
                 self._frame.watch(each)
+        if self._panel.board.hasFocus():
+            self._editor.show_widget(self._panel)
 
     def use_counts(self) -> None:
         """Type counts only, or call the names again."""
@@ -214,7 +214,7 @@ class MeetingVotes(QObject):
         return self._draft
 
     def _side_of_chair(self, minutes: Minutes) -> Side | None:
-        chair = _chair(minutes, self._acts.item_id or "")
+        chair = casting_voter(minutes, self._acts.item_id or "")
         who = chair.participant if chair is not None else None
         return side_of(self._vote(minutes), who) if who is not None else None
 
@@ -247,7 +247,7 @@ class MeetingVotes(QObject):
 
     def _on_settle_wanted(self, winner: int, by_chair: object) -> None:
         def make(minutes: Minutes, vote: Vote) -> Vote:
-            chair = _chair(minutes, self._acts.item_id or "") if by_chair else None
+            chair = casting_voter(minutes, self._acts.item_id or "") if by_chair else None
             return votes.settled(minutes, vote, winner, chair)
 
         self._keep(make, in_burst=False)
@@ -288,13 +288,3 @@ class MeetingVotes(QObject):
 
 def _is_called(vote: Vote) -> bool:
     return any(option.voters for option in vote.options)
-
-
-def _chair(minutes: Minutes, item_id: str) -> PersonRef | None:
-    """Who leads the meeting and votes in the item."""
-    voters = voters_of(minutes, item_id)
-    for kind in _CHAIRS:
-        for each in minutes.participants:
-            if each.has_role(kind) and each.id in voters:
-                return PersonRef(participant=each.id)
-    return None

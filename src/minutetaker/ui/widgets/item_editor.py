@@ -133,6 +133,7 @@ class ItemEditor(TextColumn):
         self.note.set_narrow(is_narrow=is_stacked)
         for field in self._place.in_order(self._fields):
             field.set_narrow(is_narrow=is_stacked)
+        self.text_moved.emit(self.text_left())
 
     def hand_over(self) -> None:
         """Tell the newest text of every field that was typed in."""
