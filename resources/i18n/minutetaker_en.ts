@@ -731,6 +731,38 @@
         <source>no address</source>
         <translation>no address</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides these: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DistributePage</name>
@@ -805,6 +837,30 @@
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Items</translation>
+    </message>
+    <message>
+        <source>All items; some by their numbers: 3, 5–6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the excerpt by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct spaces, dashes and times in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

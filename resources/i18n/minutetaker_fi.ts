@@ -731,6 +731,38 @@
         <source>no address</source>
         <translation>osoite puuttuu</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja tai muistio</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Esityslista</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Ote</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Kokouskutsu</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>Päätösluettelo</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Tehtäväluettelo</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Ei korjattavaa.</translation>
+    </message>
+    <message>
+        <source>Besides these: {count}</source>
+        <translation>Lisäksi: {count}</translation>
+    </message>
 </context>
 <context>
     <name>DistributePage</name>
@@ -805,6 +837,30 @@
     <message>
         <source>Show in folder</source>
         <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>All items; some by their numbers: 3, 5–6</source>
+        <translation>Kaikki asiat; osa numeroittain: 3, 5–6</translation>
+    </message>
+    <message>
+        <source>Items of the excerpt by their numbers</source>
+        <translation>Otteen asiat numeroittain</translation>
+    </message>
+    <message>
+        <source>Correct spaces, dashes and times in this file</source>
+        <translation>Korjaa välit, viivat ja kellonajat tähän tiedostoon</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korjaukset</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,38 @@
         <source>no address</source>
         <translation>adress saknas</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll eller promemoria</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Möteskallelse</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>Beslutsförteckning</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Uppgiftslista</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Inget att rätta.</translation>
+    </message>
+    <message>
+        <source>Besides these: {count}</source>
+        <translation>Dessutom: {count}</translation>
+    </message>
 </context>
 <context>
     <name>DistributePage</name>
@@ -805,6 +837,30 @@
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>All items; some by their numbers: 3, 5–6</source>
+        <translation>Alla ärenden; några efter nummer: 3, 5–6</translation>
+    </message>
+    <message>
+        <source>Items of the excerpt by their numbers</source>
+        <translation>Utdragets ärenden efter nummer</translation>
+    </message>
+    <message>
+        <source>Correct spaces, dashes and times in this file</source>
+        <translation>Rätta mellanslag, streck och klockslag i den här filen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 """Jakelu: each kind of file lands whole on the disk, under the name that was proposed."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from threading import enumerate as threads
@@ -11,24 +10,24 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from minutetaker.domain.failures import CannotWrite, KnownFailure
+from minutetaker.domain.failures import CannotWrite
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.people import PersonRef
 from minutetaker.services import approval
-from minutetaker.services.desk import Desk
 from minutetaker.services.exporting import Format
 from minutetaker.ui import dialogs, file_export
-from minutetaker.ui.bridge import Bridge
-from minutetaker.ui.pages.distribute_page import DistributePage
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.check_box import CheckBox
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from tests.helpers.sample import sample_minutes
-from tests.ui.one_page import Hands, desk_with, part, show
+from tests.ui.one_page import desk_with, part
 from tests.ui.reviewed import finished_minutes
+from tests.ui.sent_files import Sent, sent
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
+
+__all__ = ["sent"]
 
 STARTS = {
     Format.DOCX: b"PK",
@@ -39,51 +38,6 @@ STARTS = {
     Format.CALENDAR: b"BEGIN:VCALENDAR",
     Format.MAIL: b"X-Unsent: 1",
 }
-
-
-class Sent:
-    """The page with its desk, the hands at it and the folder where files go."""
-
-    def __init__(self, bot: QtBot, bridge: Bridge, desk: Desk, folder: Path) -> None:
-        self.bot, self.bridge, self.desk, self.folder = bot, bridge, desk, folder
-        folder.mkdir()
-        self.page = DistributePage(bridge)
-        self.page.set_folder(folder)
-        self.told: list[str] = []
-        self.failures: list[KnownFailure] = []
-        self.page.notice.connect(self.told.append)
-        bridge.failed.connect(self.failures.append)
-        self.hands: Hands = show(bot, self.page)
-
-    def outputs(self) -> PartList:
-        """The list of files."""
-        return part(self.page, PartList, "outputs_list")
-
-    def chooses(self, wanted: Format) -> None:
-        """Walk the list to a kind of file, by keys."""
-        self.outputs().setFocus()
-        self.hands.presses("Home", *["Down"] * list(Format).index(wanted))
-
-    def exports(self) -> None:
-        """Press the button and wait for its end."""
-        before = len(self.told) + len(self.failures)
-        button = part(self.page, Button, "export_button")
-        button.setFocus()
-        self.hands.presses("Return")
-        self.bot.waitUntil(lambda: len(self.told) + len(self.failures) > before, timeout=15_000)
-
-    def files(self) -> list[str]:
-        """What is in the folder."""
-        return sorted(each.name for each in self.folder.iterdir())
-
-
-@pytest.fixture
-def sent(qtbot: QtBot, data_folder: Path, tmp_path: Path) -> Iterator[Sent]:
-    """A finished meeting that nobody has approved yet."""
-    with desk_with(data_folder, finished_minutes()) as (desk, bridge):
-        made = Sent(qtbot, bridge, desk, tmp_path / "files")
-        yield made
-        made.page.close_page()
 
 
 @pytest.mark.parametrize("wanted", list(Format))

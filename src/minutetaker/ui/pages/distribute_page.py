@@ -1,5 +1,6 @@
 """Distribute (Jakelu): the minutes as files, one output at a time, from the frozen text."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
@@ -11,12 +12,12 @@ from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.approval import text_to_send
-from minutetaker.services.exporting import Format, Wishes, has_secrets, name_for
+from minutetaker.services.exporting import DocumentKind, Format
 from minutetaker.ui import dialogs, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.file_export import FileExporter, Written
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.pages.distribute_choices import fill_choices, wishes_for
+from minutetaker.ui.pages.distribute_choices import Choices
 from minutetaker.ui.pages.distribute_rows import (
     output_rows,
     people_rows,
@@ -48,8 +49,8 @@ class DistributePage(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._chosen = Format.DOCX
-        self._written: dict[Format, Written] = {}
-        self._is_writing = False
+        self._written: dict[tuple[DocumentKind, Format], Written] = {}
+        self._writing: DocumentKind | None = None
         self._exporter = FileExporter(self)
         self._outputs = RowsModel(self)
         self._people = RowsModel(self)
@@ -77,13 +78,16 @@ class DistributePage(QWidget):
         ui.title_label.setFont(theme.font("item_title", 600))
         for label in self._labels():
             label.setFont(theme.font("body", 500))
-        for label in (ui.about_label, ui.result_label, *self._labels()):
+        for label in (ui.about_label, ui.result_label, ui.changes_label, *self._labels()):
             theme.make_quiet(label)
-        for field in (ui.name_edit, ui.folder_edit, ui.layout_box, ui.language_box):
+        for field in (
+            *(ui.document_box, ui.items_edit, ui.name_edit, ui.folder_edit),
+            *(ui.layout_box, ui.language_box),
+        ):
             field.setMinimumHeight(theme.px(30))
         ui.output_page.setAutoFillBackground(False)
         ui.output_scroll.viewport().setAutoFillBackground(False)
-        fill_choices(ui.layout_box, ui.language_box)
+        self._choices = Choices(ui, self)
         ui.outputs_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.outputs_list.setModel(self._outputs)
         ui.outputs_list.setItemDelegate(TwoLineDelegate(self, marks_current=True))
@@ -92,13 +96,15 @@ class DistributePage(QWidget):
         self._lay_out(self._columns.room())
 
     def _labels(self) -> list[QLabel]:
-        return self._ui.fields.findChildren(QLabel)
+        """The labels that hang in the gutter."""
+        return [each for each in self._ui.fields.findChildren(QLabel) if each.buddy() is not None]
 
     def _connect(self) -> None:
         ui = self._ui
         self._bridge.changed.connect(self._on_changed)
         self._bridge.meeting_opened.connect(self._on_meeting_opened)
         self._columns.room_changed.connect(self._lay_out)
+        self._choices.changed.connect(self._on_choices_changed)
         self._exporter.written.connect(self._on_written)
         self._exporter.failed.connect(self._on_failed)
         self._export_action.triggered.connect(self.export)
@@ -107,7 +113,6 @@ class DistributePage(QWidget):
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.export_button.clicked.connect(self.export)
         ui.show_button.clicked.connect(self._on_show_clicked)
-        ui.public_check.toggled.connect(self._on_public_toggled)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
@@ -136,7 +141,7 @@ class DistributePage(QWidget):
     def export(self) -> None:
         """Write the chosen output; an approved meeting goes out from its frozen text."""
         meeting_id = self._bridge.meeting_id
-        if meeting_id is None or self._is_writing:
+        if meeting_id is None or self._writing is not None:
             return
         self._bridge.drain()
         try:
@@ -144,27 +149,20 @@ class DistributePage(QWidget):
         except KnownFailure as failure:
             self._on_failed(failure)
             return
-        self._is_writing = True
+        wishes = self._choices.wishes(self._chosen, minutes)
+        self._writing = wishes.kind
         self._show_result()
         folder = self._bridge.desk.folder
-        self._exporter.request(minutes, self._path(minutes), self._wishes(minutes), folder)
+        self._exporter.request(minutes, self._path(minutes), wishes, folder)
 
     def _path(self, minutes: Minutes) -> Path:
         typed = self._ui.folder_edit.text().strip()
         if typed:
             self._folder = Path(typed).expanduser()
-        name = self._ui.name_edit.text().strip() or name_for(minutes, self._chosen)
+        name = self._ui.name_edit.text().strip() or self._choices.name(minutes, self._chosen)
         if not name.lower().endswith(self._chosen.value):
             name += self._chosen.value
         return self._folder / name
-
-    def _wishes(self, minutes: Minutes) -> Wishes:
-        ui, public = self._ui, self._is_public(minutes)
-        return wishes_for(self._chosen, ui.layout_box, ui.language_box, is_public=public)
-
-    def _is_public(self, minutes: Minutes) -> bool:
-        is_asked = self._ui.public_check.isChecked() and has_secrets(minutes)
-        return is_asked and self._chosen is not Format.MEETING
 
     def _refresh(self) -> None:
         minutes = self._bridge.minutes
@@ -185,11 +183,10 @@ class DistributePage(QWidget):
         self._ui.people_heading.show_words(self.tr("Recipients"), str(count))
 
     def _show_outputs(self, minutes: Minutes) -> None:
-        rows = output_rows(minutes, self._chosen, self._written)
+        made = [each for kind, each in self._written if kind is self._choices.kind]
+        rows = output_rows(self._chosen, made, partial(self._choices.name, minutes))
         self._outputs.show_rows(rows)
-        self._ui.outputs_heading.show_words(
-            self.tr("Distribute"), f"{len(self._written)} / {len(rows)}"
-        )
+        self._ui.outputs_heading.show_words(self.tr("Distribute"), f"{len(made)} / {len(rows)}")
 
     def _show_output(self, minutes: Minutes) -> None:
         ui, is_document = self._ui, self._chosen not in (Format.MEETING, Format.CALENDAR)
@@ -198,18 +195,15 @@ class DistributePage(QWidget):
         if not minutes.is_approved and is_document:
             about += " " + self.tr("The minutes aren't approved: the file says draft.")
         ui.about_label.setText(about)
-        ui.name_edit.setText(name_for(minutes, self._chosen, public=self._is_public(minutes)))
-        ui.fields_layout.setRowVisible(ui.layout_box, is_document)
-        has_words = self._chosen is not Format.MEETING
-        ui.fields_layout.setRowVisible(ui.language_box, has_words)
-        ui.fields_layout.setRowVisible(ui.public_check, has_words and has_secrets(minutes))
+        ui.name_edit.setText(self._choices.name(minutes, self._chosen))
+        self._choices.show(self._chosen, minutes)
         self._show_result()
 
     def _show_result(self) -> None:
-        written = self._written.get(self._chosen)
-        self._ui.export_button.setEnabled(not self._is_writing)
+        written = self._written.get((self._choices.kind, self._chosen))
+        self._ui.export_button.setEnabled(self._writing is None)
         self._ui.show_button.setVisible(written is not None)
-        words = self.tr("Exporting…") if self._is_writing else written_words(written)
+        words = self.tr("Exporting…") if self._writing else written_words(written)
         self._ui.result_label.setText(words)
         self._ui.result_label.setVisible(bool(words))
 
@@ -233,8 +227,8 @@ class DistributePage(QWidget):
         ui.fold_row_widget.setVisible(room <= Room.FOLDED)
 
     def _on_written(self, written: Written) -> None:
-        self._is_writing = False
-        self._written[Format(written.path.suffix.lower())] = written
+        kind, self._writing = self._writing or DocumentKind.MINUTES, None
+        self._written[kind, Format(written.path.suffix.lower())] = written
         self.notice.emit(written_words(written))
         minutes = self._bridge.minutes
         if minutes is not None:
@@ -242,7 +236,7 @@ class DistributePage(QWidget):
             self._show_result()
 
     def _on_failed(self, failure: KnownFailure) -> None:
-        self._is_writing = False
+        self._writing = None
         self._show_result()
         self._bridge.failed.emit(failure)
 
@@ -283,13 +277,14 @@ class DistributePage(QWidget):
             self.set_folder(chosen)
 
     def _on_show_clicked(self) -> None:
-        written = self._written.get(self._chosen)
+        written = self._written.get((self._choices.kind, self._chosen))
         if written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.path.parent)))
 
-    def _on_public_toggled(self, _checked: bool) -> None:
+    def _on_choices_changed(self) -> None:
         minutes = self._bridge.minutes
         if minutes is not None:
+            self._show_outputs(minutes)
             self._show_output(minutes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,6 @@
 """What the lists of the distribute page show: the files that can be made, and who gets them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.numbers import number
-from minutetaker.services.exporting import Format, name_for
+from minutetaker.services.exporting import Format
 from minutetaker.services.remarks import remark_line
 from minutetaker.ui import i18n
 from minutetaker.ui.file_export import Written
@@ -81,8 +81,10 @@ def written_words(written: Written | None) -> str:
     return "\n".join([sentence.format(path=written.path, size=kilobytes), *remarks])
 
 
-def output_rows(minutes: Minutes, chosen: Format, written: Collection[Format]) -> list[Row]:
-    """The files that can be made, with a check where one is made."""
+def output_rows(
+    chosen: Format, written: Collection[Format], named: Callable[[Format], str]
+) -> list[Row]:
+    """The files that can be made under their names, with a check where one is made."""
     made = QCoreApplication.translate("Distribute", "made")
     return [
         Row(
@@ -91,7 +93,7 @@ def output_rows(minutes: Minutes, chosen: Format, written: Collection[Format]) -
             f"{title_of(wanted)}, {made}" if wanted in written else title_of(wanted),
             {
                 RowRole.ICON: _ICONS[wanted],
-                RowRole.SECOND: name_for(minutes, wanted),
+                RowRole.SECOND: named(wanted),
                 RowRole.NOTE_ICON: "check" if wanted in written else "",
                 RowRole.IS_LIT: wanted is chosen,
             },
