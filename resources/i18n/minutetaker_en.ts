@@ -556,31 +556,31 @@
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In own words</translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished">own words</translation>
+        <translation>own words</translation>
     </message>
     <message>
         <source>The data say now: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>The data say now: {sentence}</translation>
     </message>
     <message>
         <source>data differ</source>
-        <translation type="unfinished"></translation>
+        <translation>data differ</translation>
     </message>
     <message>
         <source>Follows the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the data</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Own words</translation>
     </message>
     <message>
         <source>Generated sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Generated sentence</translation>
     </message>
 </context>
 <context>
@@ -867,23 +867,23 @@
     <name>EarlierQuestion</name>
     <message>
         <source>Struck would go, underlined would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck would go, underlined would come</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished">Esc closes</translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Words or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Words or a time</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier texts</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>take back</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Earlier texts of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier texts of the item</translation>
     </message>
     <message>
         <source>Go to an item</source>
@@ -1452,35 +1452,35 @@
     </message>
     <message>
         <source>Back to the generated sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the generated sentence</translation>
     </message>
     <message>
         <source>Put in the sentence: quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the sentence: quorum</translation>
     </message>
     <message>
         <source>Put in the sentence: agenda adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the sentence: agenda adopted</translation>
     </message>
     <message>
         <source>Put in the sentence: previous minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the sentence: previous minutes approved</translation>
     </message>
     <message>
         <source>Put in the sentence: examiners elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the sentence: examiners elected</translation>
     </message>
     <message>
         <source>Correct the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the times</translation>
     </message>
     <message>
         <source>Take the closing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the closing back</translation>
     </message>
     <message>
         <source>Continue on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue on another day</translation>
     </message>
     <message>
         <source>Recusal…</source>
@@ -1560,23 +1560,23 @@
     </message>
     <message>
         <source>The meeting was closed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting was closed {time}.</translation>
     </message>
     <message>
         <source>The meeting was left open on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting was left open on another day.</translation>
     </message>
     <message>
         <source>It can be taken up again: F5 once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be taken up again: F5 once more.</translation>
     </message>
     <message>
         <source>Take the closing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the closing back</translation>
     </message>
     <message>
         <source>Continue today</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue today</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@
     <name>MeetingEarlier</name>
     <message>
         <source>The item has no earlier texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no earlier texts yet.</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1729,7 @@
     <name>MeetingKeys</name>
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
-        <translation type="unfinished">The meeting is not open yet. F5 opens it.</translation>
+        <translation>The meeting is not open yet. F5 opens it.</translation>
     </message>
 </context>
 <context>
@@ -1835,15 +1835,15 @@
     <name>MeetingTold</name>
     <message>
         <source>This text has no generated sentence to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text has no generated sentence to go back to.</translation>
     </message>
     <message>
         <source>The examiners are not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The examiners are not chosen yet.</translation>
     </message>
     <message>
         <source>The previous meeting is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>The previous meeting is not known.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,18 @@
     <message>
         <source>recused</source>
         <translation>recused</translation>
+    </message>
+    <message>
+        <source>item {number} only</source>
+        <translation>item {number} only</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>deputy: {name}</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>deputy</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2423,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
 </context>
 <context>
@@ -2537,35 +2549,35 @@ Every meeting then begins filled in.</translation>
     <name>TimesQuestion</name>
     <message>
         <source>Such as 14.05, a break 15.00–15.10</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as 14.05, a break 15.00–15.10</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose   Esc closes</translation>
     </message>
     <message>
         <source>Correct the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the times</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>”{words}” is not a time that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” is not a time that can stand there.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished">Break</translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
 </context>
 <context>
@@ -2595,42 +2607,42 @@ Every meeting then begins filled in.</translation>
     <name>Trash</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Meeting</translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Field</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
 </context>
 <context>
     <name>TrashPage</name>
     <message>
         <source>Brought back: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back: {thing}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) thrown away for good.</source>
@@ -2641,7 +2653,7 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The trash is empty.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would be gone for good. Press the same key again, or Esc.</source>
@@ -2652,23 +2664,23 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>What is thrown away stays here until you empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is thrown away stays here until you empty the trash.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Throw away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away for good</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the trash</translation>
     </message>
 </context>
 <context>

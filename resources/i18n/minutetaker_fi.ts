@@ -1998,6 +1998,18 @@
         <source>recused</source>
         <translation>esteellinen</translation>
     </message>
+    <message>
+        <source>item {number} only</source>
+        <translation>vain asia {number}</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>vara: {name}</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>varajäsen</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

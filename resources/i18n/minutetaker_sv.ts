@@ -1998,6 +1998,18 @@
         <source>recused</source>
         <translation>jävig</translation>
     </message>
+    <message>
+        <source>item {number} only</source>
+        <translation>bara ärende {number}</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>ers.: {name}</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

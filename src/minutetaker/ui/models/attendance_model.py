@@ -1,13 +1,15 @@
 """The people of the meeting as the live page lists them: a glyph and, where it differs, a word."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.attendance import Attendance, Interval, Moment
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.people import Participant
+from minutetaker.domain.movements import called_in_for
+from minutetaker.domain.people import Group, Participant
+from minutetaker.domain.presence import Standing, is_deputy, standing_now
 from minutetaker.domain.quorum import is_here_now
 from minutetaker.finnish import times
 from minutetaker.finnish.labels import office
@@ -36,59 +38,96 @@ class AttendanceModel(RowsModel):
         ``recused`` are those who take no part in the item at hand.
         """
         folds = len(minutes.participants) > FOLDS_OVER
+        body = _Body(minutes, standing_now(minutes, recused), lit, recused)
         by_group: dict[str | None, list[Participant]] = {}
         for person in minutes.participants:
             by_group.setdefault(person.group, []).append(person)
-        rows = [_person_row(each, lit, recused) for each in by_group.pop(None, [])]
+        rows = [_person_row(body, each) for each in by_group.pop(None, [])]
         for group in minutes.groups:
             people = by_group.get(group.id, [])
             is_open = group.id in unfolded
-            rows.append(
-                _group_row(group.id, group.heading, people, is_open=is_open if folds else None)
-            )
-            rows += _rows_of_group(people, lit, recused, is_whole=is_open or not folds)
+            shown = [each for each in people if is_open or not folds or body.is_listed(each)]
+            heading = _heading_row(group.id, group.heading)
+            if folds:
+                heading = _group_row(group, body.count(people), is_open=is_open or bool(shown))
+            rows += [heading, *(_person_row(body, each) for each in shown)]
         self.show_rows(rows)
 
 
-def _rows_of_group(
-    people: list[Participant], lit: str | None, recused: frozenset[str], *, is_whole: bool
-) -> Iterator[Row]:
-    for each in people:
-        if is_whole or each.id == lit or each.id in recused or not _is_usual(each):
-            yield _person_row(each, lit, recused)
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What a row needs to know of the others: whose place has whom, who is meant or recused."""
+
+    minutes: Minutes
+    standing: Standing
+    lit: str | None
+    recused: frozenset[str]
+
+    def is_listed(self, person: Participant) -> bool:
+        """Whether somebody differs from a plain member who is here."""
+        is_usual = person.attendance is Attendance.PRESENT and not (
+            person.intervals or person.roles or is_deputy(person)
+        )
+        return not is_usual or person.id == self.lit or person.id in self.recused
+
+    def count(self, people: list[Participant]) -> str:
+        """``18 / 19``: how many places of a group have somebody; of one without places, people."""
+        seats = [each for each in people if each.id in self._places()]
+        if seats:
+            here = sum(each.id in self.standing.filled for each in seats)
+            return f"{here} / {len(seats)}"
+        return f"{sum(is_here_now(each) for each in people)} / {len(people)}"
+
+    def note(self, person: Participant) -> str:
+        """The word at the right of a name."""
+        translate = QCoreApplication.translate
+        if person.id in self.recused and is_here_now(person):
+            return translate("People", "recused")
+        only = called_in_for(person)
+        if only is not None:
+            number = self.minutes.item(only).number or ""
+            return translate("People", "item {number} only").format(number=number)
+        deputy = self.standing.filled.get(person.id)
+        if deputy is not None and deputy != person.id:
+            name = self.minutes.participant(deputy).shown_name
+            return translate("People", "deputy: {name}").format(name=name)
+        note = note_of(person)
+        return note or (translate("People", "deputy") if is_deputy(person) else "")
+
+    def _places(self) -> set[str]:
+        return {*self.standing.filled, *self.standing.empty}
 
 
-def _is_usual(person: Participant) -> bool:
-    return person.attendance is Attendance.PRESENT and not person.intervals and not person.roles
+def _heading_row(group: str, heading: str) -> Row:
+    return Row(("group", group), heading, None, {RowRole.IS_HEADING: True})
 
 
-def _group_row(group: str, heading: str, people: list[Participant], *, is_open: bool | None) -> Row:
-    """The heading of a group; ``is_open`` None: it can't be folded."""
-    if is_open is None:
-        return Row(("group", group), heading, None, {RowRole.IS_HEADING: True})
-    here = sum(is_here_now(each) for each in people)
-    note = f"{here} / {len(people)}"
-    icon = "chevron-down" if is_open else "chevron-right"
+def _group_row(group: Group, note: str, *, is_open: bool) -> Row:
+    """The heading of a group that can be folded, down where somebody of it is listed."""
     roles: dict[int, object] = {
-        RowRole.ICON: icon,
+        RowRole.ICON: "chevron-down" if is_open else "chevron-right",
         RowRole.ICON_COLOUR: "text2",
         RowRole.NOTE: note,
     }
-    return Row(("group", group), heading, f"{heading}, {note}", roles)
+    return Row(("group", group.id), group.heading, f"{group.heading}, {note}", roles)
 
 
-def _person_row(person: Participant, lit: str | None, recused: frozenset[str]) -> Row:
+def _person_row(body: _Body, person: Participant) -> Row:
     icon, icon_colour = _glyph(person)
-    note = note_of(person)
+    note = body.note(person)
     is_here = is_here_now(person)
-    is_recused = is_here and person.id in recused
+    is_recused = is_here and person.id in body.recused
     if is_recused:
         icon, icon_colour = "circle-slash", "text2"
-        note = QCoreApplication.translate("People", "recused")
     note_colour: ColourRole = "text2"
     if person.attendance is Attendance.UNRECORDED:
         note_colour = "warn"
-    state = note if is_recused or _says_state(person) else _state_word(person)
+    if is_recused:
+        state = note
+    elif _says_state(person):
+        state = ", ".join(dict.fromkeys(each for each in (note_of(person), note) if each))
+    else:
+        state = _state_word(person)
     sentence = ", ".join(part for part in (person.shown_name, state, _offices(person)) if part)
     return Row(
         person.id,
@@ -102,7 +141,7 @@ def _person_row(person: Participant, lit: str | None, recused: frozenset[str]) -
             RowRole.TEXT_COLOUR: "text"
             if is_here or person.attendance is Attendance.UNRECORDED
             else "text3",
-            RowRole.IS_LIT: person.id == lit,
+            RowRole.IS_LIT: person.id == body.lit,
         },
     )
 
