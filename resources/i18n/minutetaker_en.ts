@@ -1204,6 +1204,14 @@
         <source>(no title)</source>
         <translation>(no title)</translation>
     </message>
+    <message>
+        <source>Taken first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken after item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemQuestion</name>
@@ -1490,6 +1498,34 @@
         <source>Kind of the decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The item is taken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items taken in the order of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without a word were not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the item under the one before, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1516,6 +1552,32 @@
     <message>
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” is not a day. Write such as 30.11.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAgenda</name>
+    <message>
+        <source>The item is taken in the order of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are taken in the order of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is written of every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) marked as not reached.</source>
+        <translation>
+            <numerusform>%n item marked as not reached.</numerusform>
+            <numerusform>%n items marked as not reached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first item has nothing to stand under.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,14 @@
         <source>(no title)</source>
         <translation>(ei otsikkoa)</translation>
     </message>
+    <message>
+        <source>Taken first</source>
+        <translation>Käsitelty ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>Taken after item {number}</source>
+        <translation>Käsitelty kohdan {number} jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>ItemQuestion</name>
@@ -1490,6 +1498,34 @@
         <source>Kind of the decision</source>
         <translation>Päätöksen laji</translation>
     </message>
+    <message>
+        <source>The item is taken now</source>
+        <translation>Asia otetaan käsittelyyn nyt</translation>
+    </message>
+    <message>
+        <source>Items taken in the order of the agenda</source>
+        <translation>Asiat käsitelty listan järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Items without a word were not reached</source>
+        <translation>Asiat, joista ei ole kirjattu mitään: ei käsitelty</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Siirrä asiaa ylöspäin</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Siirrä asiaa alaspäin</translation>
+    </message>
+    <message>
+        <source>Put the item under the one before, or take it out</source>
+        <translation>Asia edellisen alle tai takaisin</translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation>Numeroi asiat uudelleen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1516,6 +1552,32 @@
     <message>
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” ei ole päivä. Kirjoita esimerkiksi 30.11.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAgenda</name>
+    <message>
+        <source>The item is taken in the order of the agenda.</source>
+        <translation>Asia käsitellään listan järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>The items are taken in the order of the agenda.</source>
+        <translation>Asiat käsiteltiin listan järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Something is written of every item.</source>
+        <translation>Jokaisesta asiasta on kirjattu jotain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) marked as not reached.</source>
+        <translation>
+            <numerusform>%n asia merkitty käsittelemättömäksi.</numerusform>
+            <numerusform>%n asiaa merkitty käsittelemättömiksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first item has nothing to stand under.</source>
+        <translation>Ensimmäisen asian yläpuolella ei ole asiaa.</translation>
     </message>
 </context>
 <context>

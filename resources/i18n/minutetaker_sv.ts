@@ -1204,6 +1204,14 @@
         <source>(no title)</source>
         <translation>(ingen rubrik)</translation>
     </message>
+    <message>
+        <source>Taken first</source>
+        <translation>Behandlades först</translation>
+    </message>
+    <message>
+        <source>Taken after item {number}</source>
+        <translation>Behandlades efter punkt {number}</translation>
+    </message>
 </context>
 <context>
     <name>ItemQuestion</name>
@@ -1490,6 +1498,34 @@
         <source>Kind of the decision</source>
         <translation>Beslutets art</translation>
     </message>
+    <message>
+        <source>The item is taken now</source>
+        <translation>Ärendet tas upp nu</translation>
+    </message>
+    <message>
+        <source>Items taken in the order of the agenda</source>
+        <translation>Ärendena behandlade i listans ordning</translation>
+    </message>
+    <message>
+        <source>Items without a word were not reached</source>
+        <translation>Ärenden utan anteckningar: inte behandlade</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytta ärendet uppåt</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytta ärendet nedåt</translation>
+    </message>
+    <message>
+        <source>Put the item under the one before, or take it out</source>
+        <translation>Ärendet under det föregående eller tillbaka</translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation>Numrera ärendena på nytt</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1516,6 +1552,32 @@
     <message>
         <source>”{words}” is not a day. Write such as 30.11.</source>
         <translation>”{words}” är ingen dag. Skriv till exempel 30.11.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAgenda</name>
+    <message>
+        <source>The item is taken in the order of the agenda.</source>
+        <translation>Ärendet behandlas i listans ordning.</translation>
+    </message>
+    <message>
+        <source>The items are taken in the order of the agenda.</source>
+        <translation>Ärendena behandlades i listans ordning.</translation>
+    </message>
+    <message>
+        <source>Something is written of every item.</source>
+        <translation>Något har antecknats om varje ärende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) marked as not reached.</source>
+        <translation>
+            <numerusform>%n ärende märkt som inte behandlat.</numerusform>
+            <numerusform>%n ärenden märkta som inte behandlade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first item has nothing to stand under.</source>
+        <translation>Det första ärendet har inget ärende ovanför sig.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.timeline import order_taken
 from minutetaker.export import (
@@ -15,7 +16,6 @@ from minutetaker.export import (
     spans,
 )
 from minutetaker.export.build_items import item_blocks
-from minutetaker.export.build_order import moved_items
 from minutetaker.export.build_profile import STANDARD, DocumentKind, known_layouts, profile
 from minutetaker.export.build_scope import Scope, plain, secret_items
 from minutetaker.export.document import (

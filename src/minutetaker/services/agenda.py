@@ -10,7 +10,7 @@ from minutetaker.domain.editing import with_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.numbering import numbered
+from minutetaker.domain.numbering import renumbered
 from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
@@ -34,7 +34,7 @@ def add_item(
         ids = [each.id for each in minutes.items]
         place = ids.index(after) + 1 if after in ids else len(ids)
         items = (*minutes.items[:place], item, *minutes.items[place:])
-        return numbered(replace(minutes, items=items))
+        return renumbered(replace(minutes, items=items), {item.id})
 
     return item.id, desk.change(meeting_id, said("Item added"), make)
 
@@ -42,14 +42,14 @@ def add_item(
 def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
     """Move an item so that it stands at ``place``, counted from 0.
 
-    Numbers follow the body's way.
+    Numbers follow the body's way until the opening; then each item keeps its own.
     """
 
     def make(minutes: Minutes) -> Minutes:
         moved = minutes.item(item_id)
         rest = [each for each in minutes.items if each.id != item_id]
         rest.insert(max(0, min(place, len(rest))), moved)
-        return numbered(replace(minutes, items=tuple(rest)))
+        return renumbered(replace(minutes, items=tuple(rest)))
 
     return desk.change(meeting_id, said("Item moved"), make)
 
@@ -66,7 +66,7 @@ def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
 
     def make(minutes: Minutes) -> Minutes:
         kept = tuple(each for each in minutes.items if each.id != item_id)
-        return numbered(replace(_without_references(minutes, item_id), items=kept))
+        return renumbered(replace(_without_references(minutes, item_id), items=kept))
 
     return desk.change(meeting_id, said("Item removed"), make, also=keep)
 

@@ -13,6 +13,7 @@ from minutetaker.clock import now
 from minutetaker.domain.changes import Changes, changes_between
 from minutetaker.domain.delta import applied, taken_back
 from minutetaker.domain.failures import MeetingIsApproved
+from minutetaker.domain.handling import with_order_taken
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.following import followed
 from minutetaker.services.history import Act, History, Step, Trashed, TypedIn
@@ -94,7 +95,7 @@ class Desk:
         """
         with self._lock:
             before = self.minutes(meeting_id)
-            after = followed(before, make(before))
+            after = followed(before, with_order_taken(before, make(before)))
             changes, trash = self._store(meeting_id, before, after, also)
             if changes.is_nothing:
                 return changes

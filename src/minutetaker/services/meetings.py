@@ -12,7 +12,7 @@ from minutetaker.domain.ids import new_id
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, PreviousMeeting, Session
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.numbering import number_after, numbered
+from minutetaker.domain.numbering import number_after, numbered, renumbered
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import MeetingSeries, Numbering
 from minutetaker.domain.status import Status
@@ -118,7 +118,9 @@ def set_meeting(desk: Desk, meeting_id: str, meeting: Meeting) -> Changes:
     """Put a meeting's own data (number, day, place, language …) in place of what it has."""
 
     def make(minutes: Minutes) -> Minutes:
-        return numbered(replace(minutes, meeting=meeting))
+        made = replace(minutes, meeting=meeting)
+        is_other = meeting.first_item_number != minutes.meeting.first_item_number
+        return numbered(made) if is_other else renumbered(made)
 
     return desk.change(meeting_id, said("Meeting's data changed"), make)
 
@@ -127,7 +129,9 @@ def set_series(desk: Desk, meeting_id: str, series: MeetingSeries) -> Changes:
     """Put other data of the body into this meeting alone."""
 
     def make(minutes: Minutes) -> Minutes:
-        return numbered(replace(minutes, series=series))
+        made = replace(minutes, series=series)
+        is_other = series.numbering is not minutes.series.numbering
+        return numbered(made) if is_other else renumbered(made)
 
     return desk.change(meeting_id, said("Body's data changed"), make)
 

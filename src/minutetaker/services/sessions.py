@@ -13,6 +13,7 @@ from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Break, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
+from minutetaker.services.continuing import continued
 from minutetaker.services.desk import Desk
 from minutetaker.services.following import sentences
 
@@ -41,10 +42,14 @@ def clock_of(minutes: Minutes) -> Clock:
 
 
 def open_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
-    """Stamp the opening. The first item tells it, and follows the time until somebody edits it."""
+    """Stamp the opening. The first item tells it, and follows the time until somebody edits it.
+
+    Running § go on from the meeting before as it is now.
+    """
     time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
+        minutes = continued(desk, meeting_id, minutes)
         sessions = minutes.meeting.sessions or (Session(date=moment.date()),)
         before = sessions[-1]
         opened = replace(before, date=before.date or moment.date(), opened=time, closed=None)

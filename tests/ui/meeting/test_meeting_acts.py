@@ -102,7 +102,7 @@ def test_an_item_is_added_after_the_one_at_hand(live: AtTheMeeting) -> None:
     live.types("Otettiin listalle.")
 
     added = live.stored.items[4]
-    assert (added.number, added.title) == ("5", "Kiireellinen asia")
+    assert (added.number, added.title) == ("4a", "Kiireellinen asia")
     assert added.parts[0].text == "Otettiin listalle."
 
 

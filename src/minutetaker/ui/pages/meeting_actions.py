@@ -49,6 +49,13 @@ class MeetingActions(QObject):
         self.refer_back = self._made()
         self.withdraw = self._made()
         self.handle = self._made()
+        self.take_now = self._made()
+        self.as_listed = self._made()
+        self.unreached = self._made()
+        self.item_up = self._made("Alt+Shift+Up")
+        self.item_down = self._made("Alt+Shift+Down")
+        self.level = self._made()
+        self.number_anew = self._made()
         self.undo = self._made("Ctrl+Z")
         self.redo = self._made("Ctrl+Y", "Ctrl+Shift+Z")
         self.retranslate()
@@ -67,6 +74,8 @@ class MeetingActions(QObject):
             *(self.generated, *self.standing),
             *(self.times, self.reopen, self.go_on),
             *(self.table, self.refer_back, self.withdraw, self.handle),
+            *(self.take_now, self.as_listed, self.unreached),
+            *(self.item_up, self.item_down, self.level, self.number_anew),
             *(self.undo, self.redo),
         )
 
@@ -154,3 +163,10 @@ class MeetingActions(QObject):
         self.refer_back.setText(self.tr("The item is referred back"))
         self.withdraw.setText(self.tr("The item is withdrawn"))
         self.handle.setText(self.tr("The item is handled"))
+        self.take_now.setText(self.tr("The item is taken now"))
+        self.as_listed.setText(self.tr("Items taken in the order of the agenda"))
+        self.unreached.setText(self.tr("Items without a word were not reached"))
+        self.item_up.setText(self.tr("Move the item up"))
+        self.item_down.setText(self.tr("Move the item down"))
+        self.level.setText(self.tr("Put the item under the one before, or take it out"))
+        self.number_anew.setText(self.tr("Number the items anew"))

@@ -14,6 +14,7 @@ from minutetaker.ui.models.entry_words import Entry
 from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
+from minutetaker.ui.pages.meeting_agenda import MeetingAgenda
 from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
@@ -55,6 +56,7 @@ class MeetingKeys(QObject):
         self._bridge, self._acts, self._clock = bridge, acts, clock
         self._palettes, self._editor = palettes, editor
         self.entries = MeetingEntries(palettes.entry, acts, editor)
+        self._agenda = MeetingAgenda(bridge, actions, acts, editor)
         self._parts = MeetingParts(bridge, acts, editor)
         self.people = MeetingPeople(actions, acts, palettes, editor)
         self._recusals = MeetingRecusals(acts, palettes, editor)

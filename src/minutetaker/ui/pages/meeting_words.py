@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Presenter
+from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Minutes
 from minutetaker.finnish.numbers import item_number
 from minutetaker.ui.models.field_words import state_words
@@ -29,6 +30,9 @@ def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
     facts = []
     if item.state in _STATE_GLYPHS:
         facts.append((_STATE_GLYPHS[item.state], state_words(item.state)))
+    moved = moved_items(minutes.items)
+    if item.id in moved:
+        facts.append(("list", _order_words(moved[item.id])))
     known = {each.id: each.label or each.title or "" for each in minutes.attachments}
     attached = ", ".join(known[each] for each in item.attachments if known.get(each))
     if attached:
@@ -44,6 +48,13 @@ def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
         facts=tuple(facts),
         place=f"{place} / {len(minutes.items)}",
     )
+
+
+def _order_words(before: AgendaItem | None) -> str:
+    if before is None:
+        return QCoreApplication.translate("ItemHead", "Taken first")
+    words = QCoreApplication.translate("ItemHead", "Taken after item {number}")
+    return words.format(number=before.number or "")
 
 
 def _presenter(minutes: Minutes, presenter: Presenter) -> str:
