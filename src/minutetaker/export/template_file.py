@@ -3,6 +3,7 @@
 What comes out is an ordinary document without macros, whose parts are all there and well-formed.
 """
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -18,6 +19,11 @@ from minutetaker.export.docx_styles import WORD
 MAX_PARTS = 2_000
 MAX_UNPACKED = 100_000_000
 """Bytes; a letterhead with pictures is a few millions."""
+
+_MAX_DIRECTORY = 1_000_000
+_END = b"PK\x05\x06"
+_END_FORM = struct.Struct("<4s4H2IH")
+"""The end of a zip's directory: how many parts there are, and how many bytes the list takes."""
 
 CONTENT_TYPES = "[Content_Types].xml"
 DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -118,6 +124,7 @@ def _unpacked(data: bytes, file: str) -> Parts:
             if data.startswith(b"PK")
             else TemplateIsNoWordFile(file=file)
         )
+    _refuse_great_directory(data, file)
     with _archive(data, file) as archive:
         members = [each for each in archive.infolist() if not each.is_dir()]
         _refuse_too_much(members, file)
@@ -127,6 +134,16 @@ def _unpacked(data: bytes, file: str) -> Parts:
                 raise TemplateIsDamaged(file=file, part=member.filename)
             parts[member.filename] = _read(archive, member, file)
         return parts
+
+
+def _refuse_great_directory(data: bytes, file: str) -> None:
+    """Refuse a list of parts that would fill the memory before anybody could count them."""
+    place = data.rfind(_END)
+    if place < 0 or len(data) - place < _END_FORM.size:
+        return
+    _, _, _, _, count, size, _, _ = _END_FORM.unpack_from(data, place)
+    if count > MAX_PARTS or size > _MAX_DIRECTORY:
+        raise TemplateIsTooLarge(file=file, part=str(count))
 
 
 def _archive(data: bytes, file: str) -> zipfile.ZipFile:

@@ -12,6 +12,9 @@ from minutetaker.domain.series import MeetingSeries
 from minutetaker.export.files import replace_file
 from minutetaker.store.backup import TEMPLATES
 
+_LARGEST = 100_000_000
+"""Bytes; a letterhead with pictures is a few millions."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptTemplate:
@@ -62,8 +65,12 @@ def forget(folder: Path, series: MeetingSeries) -> None:
 
 
 def read_template(path: Path) -> bytes:
-    """The bytes of a template. Raises UnreadableFile."""
+    """The bytes of a template. Raises UnreadableFile, and TemplateUnusable for a huge file."""
     try:
+        if path.stat().st_size > _LARGEST:
+            from minutetaker.export.template_file import TemplateIsTooLarge
+
+            raise TemplateIsTooLarge(file=path.name, part=path.name)
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFile(file=path.name, reason=error.strerror or str(error)) from error

@@ -134,6 +134,16 @@ UNUSABLE = {
         TemplateIsTooLarge,
         "big.bin",
     ),
+    "a list of parts without end": (
+        zipped([(f"word/{'p' * 900}{number}.xml", b"") for number in range(1_500)]),
+        TemplateIsTooLarge,
+        "1500",
+    ),
+    "more parts than can be counted": (
+        zipped([(f"p{number}", b"") for number in range(66_000)]),
+        TemplateIsTooLarge,
+        "65535",
+    ),
     "a million parts": (
         changed(
             OURS.read_bytes(),

@@ -72,6 +72,14 @@ def test_what_is_no_template_is_refused_and_the_earlier_one_stays(
     assert kept.name == source.name
 
 
+def test_a_huge_file_is_refused_before_it_is_read(data_folder: Path, source: Path) -> None:
+    with source.open("r+b") as file:
+        file.truncate(200_000_000)
+
+    with pytest.raises(TemplateUnusable, match=source.name):
+        body_templates.keep(data_folder, BODY, source)
+
+
 def test_a_bodys_word_files_are_in_its_template_until_it_is_let_go(
     desk: Desk, source: Path, tmp_path: Path
 ) -> None:
