@@ -2422,6 +2422,82 @@
         <source>Language of the window</source>
         <translation>Ikkunan kieli</translation>
     </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Layout of new meetings&apos; documents</source>
+        <translation>Uusien kokousten asiakirjojen asettelu</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Varmuuskopiot (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Tallenna varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tallennettu: {path}</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation>Word-tiedostot (*.docx *.dotx *.docm *.dotm)</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-malli</translation>
+    </message>
+    <message>
+        <source>The template has every style.</source>
+        <translation>Mallissa on kaikki tyylit.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Tallenna varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Word template of the body</source>
+        <translation>Toimielimen Word-malli</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Valitse Word-malli</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Kokeile</translation>
+    </message>
+    <message>
+        <source>Open a sample in the template</source>
+        <translation>Avaa esimerkki mallin mukaisena</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the Word template</source>
+        <translation>Poista Word-malli</translation>
+    </message>
+    <message>
+        <source>Preview of the layout</source>
+        <translation>Asettelun esikatselu</translation>
+    </message>
 </context>
 <context>
     <name>ShortNameQuestion</name>

@@ -2422,6 +2422,82 @@
         <source>Language of the window</source>
         <translation>Fönstrets språk</translation>
     </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Layout of new meetings&apos; documents</source>
+        <translation>Layout för nya mötens dokument</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Säkerhetskopior (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Spara en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
+        <translation>Word-filer (*.docx *.dotx *.docm *.dotm)</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-mall</translation>
+    </message>
+    <message>
+        <source>The template has every style.</source>
+        <translation>Mallen har alla stilar.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Spara en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Word template of the body</source>
+        <translation>Organets Word-mall</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Välj en Word-mall</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Open a sample in the template</source>
+        <translation>Öppna ett exempel i mallen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the Word template</source>
+        <translation>Ta bort Word-mallen</translation>
+    </message>
+    <message>
+        <source>Preview of the layout</source>
+        <translation>Förhandsvisning av layouten</translation>
+    </message>
 </context>
 <context>
     <name>ShortNameQuestion</name>

@@ -1,13 +1,17 @@
 """The sample meeting: a fictional body, in Finnish and Swedish, that shows every block."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from minutetaker.domain.failures import CannotWrite
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.series import MeetingSeries
+from minutetaker.exchange import meeting_file
 from minutetaker.export.files import proposed_name
 from minutetaker.finnish.languages import Language
 from minutetaker.paths import resource
 from minutetaker.services.desk import Desk
-from minutetaker.services.exporting import Format, export
+from minutetaker.services.exporting import Format, Wishes, export, write
 from minutetaker.services.importing import import_files
 
 
@@ -21,6 +25,20 @@ def add_sample(desk: Desk, language: Language) -> str:
     """Store the sample meeting in a language; its id."""
     (meeting_id,) = import_files(desk, [sample_file(language)])
     return meeting_id
+
+
+def sample_of(series: MeetingSeries) -> Minutes:
+    """A meeting to try a body's look with: the sample's words under the body's own names."""
+    minutes = meeting_file.read(sample_file(Language.FI).read_bytes(), series.name)
+    return replace(minutes, series=series)
+
+
+def write_sample(folder: Path, series: MeetingSeries, path: Path) -> None:
+    """Write that meeting as a Word file, in the body's template when the data folder keeps one.
+
+    Raises TemplateUnusable or CannotWrite.
+    """
+    write(sample_of(series), path, Wishes(), folder)
 
 
 def demonstrate(desk: Desk, folder: Path) -> tuple[Path, ...]:

@@ -43,3 +43,9 @@ def save_body(
         unit.series.put(stored)
         unit.commit()
     return series_id, Changes(meetings=True)
+
+
+def save_layout(desk: Desk, body: StoredSeries, layout: str) -> Changes:
+    """Choose the layout of a body's documents; meetings already made keep what they had."""
+    series = replace(body.series, layout=layout)
+    return save_body(desk, series, body.groups, body.participants)[1]
