@@ -217,10 +217,6 @@
         <translation>Nothing was found with “{words}”.</translation>
     </message>
     <message>
-        <source>Body, number, date or status</source>
-        <translation>Body, number, date or status</translation>
-    </message>
-    <message>
         <source>Bodies and years</source>
         <translation>Bodies and years</translation>
     </message>
@@ -243,6 +239,33 @@
     <message>
         <source>To the trash</source>
         <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Meeting</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, body, number, date or status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <translation>Haulla ”{words}” ei löytynyt mitään.</translation>
     </message>
     <message>
-        <source>Body, number, date or status</source>
-        <translation>Toimielin, numero, päivä tai tila</translation>
-    </message>
-    <message>
         <source>Bodies and years</source>
         <translation>Toimielimet ja vuodet</translation>
     </message>
@@ -243,6 +239,33 @@
     <message>
         <source>To the trash</source>
         <translation>Roskakoriin</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, body, number, date or status</source>
+        <translation>Sanat, toimielin, numero, päivä tai tila</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,6 @@
         <translation>Sökningen ”{words}” gav inga träffar.</translation>
     </message>
     <message>
-        <source>Body, number, date or status</source>
-        <translation>Organ, nummer, datum eller status</translation>
-    </message>
-    <message>
         <source>Bodies and years</source>
         <translation>Organ och år</translation>
     </message>
@@ -243,6 +239,33 @@
     <message>
         <source>To the trash</source>
         <translation>Till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, body, number, date or status</source>
+        <translation>Ord, organ, nummer, datum eller läge</translation>
     </message>
 </context>
 <context>

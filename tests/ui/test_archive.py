@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from minutetaker.domain.listing import ListedMeeting
+from minutetaker.ui.models.archive_rows import HIT
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from tests.helpers.secretary import Secretary
@@ -30,7 +31,27 @@ def archive(secretary: Secretary, data_folder: Path) -> Secretary:
 
 
 def lines(secretary: Secretary) -> list[str]:
-    return rows(secretary, "meetings_list")
+    """The meetings in the list."""
+    return [words for key, words in keyed(secretary) if HIT not in key]
+
+
+def hits(secretary: Secretary) -> list[str]:
+    """What else holds the words that were typed: the titles of the items."""
+    return [words for key, words in keyed(secretary) if HIT in key]
+
+
+def keyed(secretary: Secretary) -> list[tuple[str, str]]:
+    model = meetings_of(secretary)
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(str(each.data(RowRole.ID)), str(each.data())) for each in indexes]
+
+
+def meetings_of(secretary: Secretary) -> RowsModel:
+    view = secretary.program.frame.archive().findChild(PartList, "meetings_list")
+    assert view is not None
+    model = view.model()
+    assert isinstance(model, RowsModel)
+    return model
 
 
 def rows(secretary: Secretary, name: str) -> list[str]:
@@ -64,7 +85,7 @@ def test_the_newest_meeting_stands_first(archive: Secretary) -> None:
         ("4/2026", ["LÄPI-työryhmä 4/2026", "Kaupunginvaltuusto 4/2026"]),
         ("valtuusto luonnos", ["Kaupunginvaltuusto 4/2026"]),
         ("ti 2025", ["Johtoryhmä 21/2025"]),
-        ("mittari", []),
+        ("olematonta", []),
     ],
 )
 def test_typing_leaves_the_meetings_that_hold_every_word(
@@ -76,8 +97,9 @@ def test_typing_leaves_the_meetings_that_hold_every_word(
 
 
 def test_nothing_found_is_said_and_escape_brings_all_back(archive: Secretary) -> None:
-    archive.types("mittari")
-    assert "mittari" in archive.sees_words()
+    archive.types("olematonta")
+    assert hits(archive) == []
+    assert "olematonta" in archive.sees_words()
 
     archive.presses("Escape")
 
@@ -154,3 +176,48 @@ def test_find_everywhere_leads_from_a_meeting_to_the_words(archive: Secretary) -
     archive.presses("Return", "Ctrl+Shift+F").types("johto")
 
     assert lines(archive) == ["Johtoryhmä 21/2025"]
+
+
+def test_typing_finds_what_holds_the_words_and_marks_them(archive: Secretary) -> None:
+    archive.types("mittareiden")
+
+    assert lines(archive) == []
+    assert "Asiointipisteiden verkko: luonnos ja mittarit" in hits(archive)
+    model = meetings_of(archive)
+    first = model.index(0, 0)
+    sentence, places = first.data(RowRole.SECOND), first.data(RowRole.SECOND_EMPHASES)
+    marked = {sentence[start : start + length].lower() for start, length in places}
+    assert marked
+    assert all(each.startswith(("mittari", "mittare")) for each in marked)
+    assert first.data(RowRole.SIDE)[1]
+
+
+def test_enter_on_a_hit_opens_its_meeting_at_the_item(archive: Secretary) -> None:
+    archive.types("tietosuoja lausuntopyynnöt kaupunginvaltuusto")
+    assert hits(archive) == []
+    archive.presses("Ctrl+A").types("lausuntopyynnöt kaupunginvaltuusto")
+    assert set(hits(archive)) == {"Lausuntopyynnöt kunnille"}
+
+    archive.presses("Return")
+
+    frame = archive.program.frame
+    minutes = frame.bridge.minutes
+    assert minutes is not None
+    assert minutes.series.name == "Kaupunginvaltuusto"
+    assert "Lausuntopyynnöt kunnille" in archive.sees_words()
+
+
+def test_a_body_narrows_what_the_words_find(archive: Secretary) -> None:
+    archive.types("mittarit")
+    everything = len(hits(archive))
+    view = archive.program.frame.archive().findChild(PartList, "choices_list")
+    assert view is not None
+    offered = rows(archive, "choices_list")
+
+    view.setCurrentIndex(view.model().index(offered.index("Johtoryhmä"), 0))
+    view.setFocus()
+    archive.presses("Return")
+
+    assert 0 < len(hits(archive)) < everything
+    sides = [meetings_of(archive).index(row, 0).data(RowRole.SIDE)[1] for row in range(1)]
+    assert sides == ["Johtoryhmä 21/2025"]

@@ -126,6 +126,7 @@ class Frame(QWidget):
     def prepare(self) -> None:
         """Make the page that is seen first."""
         archive = self.archive()
+        archive.item_chosen.connect(self.go_to_item)
         archive.open_requested.connect(self.open_meeting)
         archive.meeting_removed.connect(self._on_meeting_removed)
         archive.show_meeting()

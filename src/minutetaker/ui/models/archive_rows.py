@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from minutetaker.domain.found import FoundKind, Wanted, places_of
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.minutes import Minutes
 from minutetaker.finnish import dates
 from minutetaker.finnish.languages import Language
+from minutetaker.services.searching import Hit
 from minutetaker.ui import i18n
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.status_words import status_word
@@ -89,6 +91,61 @@ def meeting_row(meeting: ListedMeeting, typed: str) -> Row:
             RowRole.EMPHASES: tuple(each for each in at if each[0] >= 0),
         },
     )
+
+
+HIT = "\n"
+"""What stands between the meeting's id and the hit's place in the key of a hit's row."""
+
+
+def found_in(hits: Sequence[Hit], meetings: Sequence[ListedMeeting], wanted: Filter) -> list[Hit]:
+    """The hits in texts of the bodies and years that are meant, without meetings that are shown."""
+    shown = {each.id for each in meetings}
+    return [
+        hit
+        for hit in hits
+        if wanted.body in (None, hit.found.body)
+        and wanted.year in (None, hit.found.date.year if hit.found.date else None)
+        and not (hit.found.kind is FoundKind.MEETING and hit.found.meeting_id in shown)
+    ]
+
+
+def hit_row(hit: Hit, place: int, wanted: Sequence[Wanted]) -> Row:
+    """An item, decision or action that holds the words, or a meeting where somebody was."""
+    found = hit.found
+    day = dates.short(found.date, language()) if found.date else ""
+    undated = QCoreApplication.translate("ArchivePage", "no date yet")
+    meeting = " ".join(part for part in (found.body, found.number) if part)
+    title = found.title or meeting
+    kind = _kind_words(found.kind)
+    excerpt = "" if hit.excerpt == title else hit.excerpt
+    return Row(
+        key=f"{found.meeting_id}{HIT}{place}",
+        text=title,
+        sentence=", ".join(
+            part for part in (kind, found.item_number, title, excerpt, meeting, day) if part
+        ),
+        roles={
+            RowRole.SIDE: (day or undated, meeting),
+            RowRole.NUMBER: found.item_number or "",
+            RowRole.SECOND: excerpt or kind,
+            RowRole.EMPHASES: _lengths(places_of(title, wanted)),
+            RowRole.SECOND_EMPHASES: _lengths(hit.places) if excerpt else (),
+        },
+    )
+
+
+def _lengths(places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end - start) for start, end in places)
+
+
+def _kind_words(kind: FoundKind) -> str:
+    words = {
+        FoundKind.MEETING: QCoreApplication.translate("ArchivePage", "Meeting"),
+        FoundKind.ITEM: QCoreApplication.translate("ArchivePage", "Item"),
+        FoundKind.DECISION: QCoreApplication.translate("ArchivePage", "Decision"),
+        FoundKind.ACTION: QCoreApplication.translate("ArchivePage", "Action"),
+    }
+    return words[kind]
 
 
 def choice_rows(meetings: Sequence[ListedMeeting], wanted: Filter) -> tuple[Row, ...]:

@@ -1,4 +1,4 @@
-"""Archive (Arkisto): every meeting, the newest first; type to find one, Enter opens it."""
+"""Archive (Arkisto): every meeting, the newest first; type to find what holds the words."""
 
 from functools import partial
 
@@ -11,6 +11,7 @@ from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.finnish import dates
 from minutetaker.services import meetings
+from minutetaker.services.searching import Hit, search, wanted
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.models import archive_rows
 from minutetaker.ui.models.archive_rows import Choice, Filter
@@ -29,10 +30,12 @@ class ArchivePage(QWidget):
 
     Signals:
         open_requested: (meeting id) Enter or a click on its button.
+        item_chosen: (item id) after it, when the line was of something in an item.
         meeting_removed: (ListedMeeting) it is in the trash now.
     """
 
     open_requested = Signal(object)
+    item_chosen = Signal(object)
     meeting_removed = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -41,6 +44,7 @@ class ArchivePage(QWidget):
         self._filter = Filter()
         self._listed: tuple[ListedMeeting, ...] = ()
         self._shown: tuple[ListedMeeting, ...] = ()
+        self._found: list[Hit] = []
         self._choices = RowsModel(self)
         self._hits = RowsModel(self)
         self._contents = RowsModel(self)
@@ -93,8 +97,11 @@ class ArchivePage(QWidget):
 
     def chosen(self) -> ListedMeeting | None:
         """The meeting whose line is current."""
-        wanted = self._ui.meetings_list.currentIndex().data(RowRole.ID)
-        return next((each for each in self._shown if each.id == wanted), None)
+        wanted, _, _ = self._key().partition(archive_rows.HIT)
+        return next((each for each in self._listed if each.id == wanted), None)
+
+    def _key(self) -> str:
+        return self._ui.meetings_list.currentIndex().data(RowRole.ID) or ""
 
     def choose(self, meeting_id: str | None) -> None:
         """Make a meeting's line current; the first line when it has none."""
@@ -121,13 +128,13 @@ class ArchivePage(QWidget):
         chosen = self.chosen()
         if chosen is None:
             return
-        at = self._shown.index(chosen)
+        at = self._ui.meetings_list.currentIndex().row()
         if chosen.id == self._bridge.meeting_id and not self._bridge.open_meeting(None):
             return
         if self._bridge.run(partial(meetings.remove, self._bridge.desk, chosen.id), self):
             self._read()
-            if self._shown:
-                self.choose(self._shown[min(at, len(self._shown) - 1)].id)
+            left = self._hits.index(min(at, self._hits.rowCount() - 1), 0)
+            self._ui.meetings_list.setCurrentIndex(left)
             self.meeting_removed.emit(chosen)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,18 +152,33 @@ class ArchivePage(QWidget):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        before = self.chosen()
+        before = self._key()
         self._shown = archive_rows.matching(self._listed, self._filter)
+        words = wanted(self._filter.typed)
+        self._found = archive_rows.found_in(self._search(), self._shown, self._filter)
         self._choices.show_rows(archive_rows.choice_rows(self._listed, self._filter))
         typed = self._filter.typed
-        self._hits.show_rows([archive_rows.meeting_row(each, typed) for each in self._shown])
-        self.choose(before.id if before else None)
+        rows = [archive_rows.meeting_row(each, typed) for each in self._shown]
+        rows += [archive_rows.hit_row(hit, at, words) for at, hit in enumerate(self._found)]
+        self._hits.show_rows(rows)
+        self.choose(before or None)
         found = self.tr("%n meeting(s)", "", len(self._shown))
-        if not self._shown and typed:
+        if self._found:
+            found = self.tr("%n hit(s)", "", len(rows))
+        if not rows and typed:
             found = self.tr("Nothing was found with “{words}”.").format(words=typed.strip())
         self._ui.search_line.show_found(found)
-        self._ui.search_line.setPlaceholderText(self.tr("Body, number, date or status"))
+        self._ui.search_line.setPlaceholderText(self.tr("Words, body, number, date or status"))
         self._telling.start()
+
+    def _search(self) -> tuple[Hit, ...]:
+        if not wanted(self._filter.typed):
+            return ()
+        try:
+            return search(self._bridge.desk, self._filter.typed)
+        except KnownFailure as failure:
+            self._bridge.failed.emit(failure)
+            return ()
 
     def _tell_chosen(self) -> None:
         chosen = self.chosen()
@@ -182,8 +204,13 @@ class ArchivePage(QWidget):
 
     def _open_chosen(self, *_index: object) -> None:
         chosen = self.chosen()
-        if chosen is not None:
-            self.open_requested.emit(chosen.id)
+        if chosen is None:
+            return
+        _, _, place = self._key().partition(archive_rows.HIT)
+        item = self._found[int(place)].found.item if place else None
+        self.open_requested.emit(chosen.id)
+        if item is not None:
+            self.item_chosen.emit(item)
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.meetings and origin is not TYPING and origin is not self:
@@ -200,8 +227,8 @@ class ArchivePage(QWidget):
     def _on_text_changed(self, typed: str) -> None:
         self._filter = Filter(self._filter.body, self._filter.year, typed)
         self._show_rows()
-        if typed and self._shown:
-            self.choose(self._shown[0].id)
+        if typed:
+            self._ui.meetings_list.setCurrentIndex(self._hits.index(0, 0))
 
     def _on_choice(self, choice: Choice) -> None:
         wanted = self._filter
