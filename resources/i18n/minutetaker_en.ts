@@ -756,35 +756,35 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Excerpt</translation>
     </message>
     <message>
         <source>Notice of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of meeting</translation>
     </message>
     <message>
         <source>List of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>List of decisions</translation>
     </message>
     <message>
         <source>Action list</source>
-        <translation type="unfinished"></translation>
+        <translation>Action list</translation>
     </message>
     <message>
         <source>Nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to correct.</translation>
     </message>
     <message>
         <source>Besides these: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besides these: {count}</translation>
     </message>
 </context>
 <context>
@@ -863,27 +863,27 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Items</translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>All items; some by their numbers: 3, 5–6</source>
-        <translation type="unfinished"></translation>
+        <translation>All items; some by their numbers: 3, 5–6</translation>
     </message>
     <message>
         <source>Items of the excerpt by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Items of the excerpt by their numbers</translation>
     </message>
     <message>
         <source>Correct spaces, dashes and times in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct spaces, dashes and times in this file</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections</translation>
     </message>
 </context>
 <context>
@@ -913,27 +913,27 @@
     <name>ElectedQuestion</name>
     <message>
         <source>Name, office, whose deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, office, whose deputy</translation>
     </message>
     <message>
         <source>Enter elects   Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter elects   Esc ends</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished">Part of a name</translation>
+        <translation>Part of a name</translation>
     </message>
     <message>
         <source>Elected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Elected persons</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer</translation>
     </message>
     <message>
         <source>elect</source>
-        <translation type="unfinished"></translation>
+        <translation>elect</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
 </context>
 <context>
@@ -1259,63 +1259,63 @@
     <name>KindQuestion</name>
     <message>
         <source>Enter marks it, or takes the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter marks it, or takes the mark away</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished">Esc closes</translation>
+        <translation>Esc closes</translation>
     </message>
     <message>
         <source>Kind or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind or mark</translation>
     </message>
     <message>
         <source>Kind of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of the decision</translation>
     </message>
     <message>
         <source>Unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanimous</translation>
     </message>
     <message>
         <source>Differs from the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the proposal</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approved</translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Elected</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Tabled</source>
-        <translation type="unfinished">Tabled</translation>
+        <translation>Tabled</translation>
     </message>
     <message>
         <source>Referred back</source>
-        <translation type="unfinished">Referred back</translation>
+        <translation>Referred back</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marked</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Kind of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of the decision</translation>
     </message>
     <message>
         <source>The item is taken now</source>
@@ -1548,6 +1548,18 @@
     <message>
         <source>Number the items anew</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair changes…</source>
+        <translation>The chair changes…</translation>
+    </message>
+    <message>
+        <source>A temporary chair is elected…</source>
+        <translation>A temporary chair is elected…</translation>
+    </message>
+    <message>
+        <source>The secretary changes…</source>
+        <translation>The secretary changes…</translation>
     </message>
 </context>
 <context>
@@ -1703,27 +1715,27 @@
     <name>MeetingDecisions</name>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissent</translation>
     </message>
     <message>
         <source>Enter records whose dissent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter records whose dissent it is</translation>
     </message>
     <message>
         <source>Joins the dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joins the dissent</translation>
     </message>
     <message>
         <source>Enter joins, or leaves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter joins, or leaves again</translation>
     </message>
     <message>
         <source>The item has no decision. F4 makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no decision. F4 makes one.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>joined</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1827,29 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>The meeting is not open yet. F5 opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOffices</name>
+    <message>
+        <source>Who leads the meeting from this item on?</source>
+        <translation>Who leads the meeting from this item on?</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes from this item on?</source>
+        <translation>Who writes the minutes from this item on?</translation>
+    </message>
+    <message>
+        <source>Who is elected to lead the meeting from this item on?</source>
+        <translation>Who is elected to lead the meeting from this item on?</translation>
+    </message>
+    <message>
+        <source>The item has no number that an office could begin from.</source>
+        <translation>The item has no number that an office could begin from.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>

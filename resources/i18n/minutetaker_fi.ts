@@ -1549,6 +1549,18 @@
         <source>Number the items anew</source>
         <translation>Numeroi asiat uudelleen</translation>
     </message>
+    <message>
+        <source>The chair changes…</source>
+        <translation>Puheenjohtaja vaihtuu…</translation>
+    </message>
+    <message>
+        <source>A temporary chair is elected…</source>
+        <translation>Valitaan tilapäinen puheenjohtaja…</translation>
+    </message>
+    <message>
+        <source>The secretary changes…</source>
+        <translation>Sihteeri vaihtuu…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1815,6 +1827,29 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOffices</name>
+    <message>
+        <source>Who leads the meeting from this item on?</source>
+        <translation>Kuka johtaa puhetta tästä asiasta alkaen?</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes from this item on?</source>
+        <translation>Kuka pitää pöytäkirjaa tästä asiasta alkaen?</translation>
+    </message>
+    <message>
+        <source>Who is elected to lead the meeting from this item on?</source>
+        <translation>Kuka valitaan johtamaan puhetta tästä asiasta alkaen?</translation>
+    </message>
+    <message>
+        <source>The item has no number that an office could begin from.</source>
+        <translation>Asialla ei ole numeroa, josta tehtävä voisi alkaa.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Tehtävä kokouksessa</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,18 @@
         <source>Number the items anew</source>
         <translation>Numrera ärendena på nytt</translation>
     </message>
+    <message>
+        <source>The chair changes…</source>
+        <translation>Ordföranden byts…</translation>
+    </message>
+    <message>
+        <source>A temporary chair is elected…</source>
+        <translation>En tillfällig ordförande väljs…</translation>
+    </message>
+    <message>
+        <source>The secretary changes…</source>
+        <translation>Sekreteraren byts…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1815,6 +1827,29 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOffices</name>
+    <message>
+        <source>Who leads the meeting from this item on?</source>
+        <translation>Vem leder ordet från och med detta ärende?</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes from this item on?</source>
+        <translation>Vem för protokollet från och med detta ärende?</translation>
+    </message>
+    <message>
+        <source>Who is elected to lead the meeting from this item on?</source>
+        <translation>Vem väljs att leda ordet från och med detta ärende?</translation>
+    </message>
+    <message>
+        <source>The item has no number that an office could begin from.</source>
+        <translation>Ärendet har inget nummer som uppdraget kunde börja från.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Uppdrag på mötet</translation>
     </message>
 </context>
 <context>

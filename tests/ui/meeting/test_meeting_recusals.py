@@ -84,3 +84,17 @@ def test_one_letter_marks_everybody_here_and_another_somebody_absent(before: AtT
     before.presses("Down").presses("Down").presses("P")
     marks = {each.id: each.attendance for each in before.stored.participants}
     assert marks["hallapera"] is Attendance.ABSENT
+
+
+def test_a_temporary_chair_is_elected_by_a_command_and_leads_from_the_item_on(
+    live: AtTheMeeting,
+) -> None:
+    action = next(each for each in live.page.actions_of_page() if "emporary" in each.text())
+    action.trigger()
+    live.types("korpis").presses("Enter")
+
+    stored = live.stored
+    decision = stored.item("a4").decisions[-1]
+    assert decision.text == "Tilapäiseksi puheenjohtajaksi valittiin Ritva Korpisaaro."
+    assert [role.items for role in stored.participant("korpisaaro").roles] == ["4–8"]
+    assert [role.items for role in stored.participant("lehtoranta").roles] == ["1–3"]

@@ -45,6 +45,9 @@ class MeetingActions(QObject):
         self.all_present = self._made()
         self.step_in = self._made()
         self.recuse = self._made()
+        self.change_chair = self._made()
+        self.elect_chair = self._made()
+        self.change_secretary = self._made()
         self.table = self._made()
         self.refer_back = self._made()
         self.withdraw = self._made()
@@ -70,6 +73,7 @@ class MeetingActions(QObject):
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
             *(self.all_present, self.step_in, self.recuse),
+            *(self.change_chair, self.elect_chair, self.change_secretary),
             *(self.generated, self.earlier, *self.standing),
             *(self.generated, *self.standing),
             *(self.times, self.reopen, self.go_on),
@@ -157,6 +161,9 @@ class MeetingActions(QObject):
             action.setText(name)
             action.setProperty("standing", standing.value)
         self.all_present.setText(self.tr("Mark everybody present"))
+        self.change_chair.setText(self.tr("The chair changes…"))
+        self.elect_chair.setText(self.tr("A temporary chair is elected…"))
+        self.change_secretary.setText(self.tr("The secretary changes…"))
         self.recuse.setText(self.tr("Recusal…"))
         self.step_in.setText(self.tr("A deputy steps in…"))
         self.table.setText(self.tr("The item is tabled"))

@@ -13,10 +13,20 @@ from minutetaker.domain.comings import When
 from minutetaker.domain.decision import Decision
 from minutetaker.domain.editing import FieldKind, field_key, part_key
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.people import RoleKind
 from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish.reading import read_date
-from minutetaker.services import actions, agenda, attendance, decisions, dissents, notes, recusals
+from minutetaker.services import (
+    actions,
+    agenda,
+    attendance,
+    decisions,
+    dissents,
+    notes,
+    offices,
+    recusals,
+)
 from minutetaker.services.desk import Desk
 from minutetaker.ui.bridge import Bridge
 
@@ -210,6 +220,16 @@ class MeetingActs(QObject):
         """Somebody takes part in the item at hand after all."""
         if self.minutes() is not None and self.item_id is not None:
             self._run(partial(recusals.take_back, *self._place(self.item_id), participant_id))
+
+    def hand_over(self, participant_id: str, kind: RoleKind) -> None:
+        """Somebody has an office from the item at hand on."""
+        if self.minutes() is not None and self.item_id is not None:
+            self._run(partial(offices.hand_over, *self._place(self.item_id), participant_id, kind))
+
+    def elect_chair(self, participant_id: str) -> None:
+        """Somebody is elected to lead the meeting from the item at hand on."""
+        if self.minutes() is not None and self.item_id is not None:
+            self._run(partial(offices.elect_chair, *self._place(self.item_id), participant_id))
 
     def _moment(self, time: str | None, phase: Phase | None) -> Moment:
         return Moment(time=time or f"{now():%H:%M}", item=self.item_id, phase=phase)

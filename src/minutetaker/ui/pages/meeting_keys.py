@@ -20,6 +20,7 @@ from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
 from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
+from minutetaker.ui.pages.meeting_offices import MeetingOffices
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
 from minutetaker.ui.pages.meeting_people import MeetingPeople
@@ -59,6 +60,7 @@ class MeetingKeys(QObject):
         self._agenda = MeetingAgenda(bridge, actions, acts, editor)
         self._parts = MeetingParts(bridge, acts, editor)
         self.people = MeetingPeople(actions, acts, palettes, editor)
+        self._offices = MeetingOffices(actions, acts, palettes, editor)
         self._recusals = MeetingRecusals(acts, palettes, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)

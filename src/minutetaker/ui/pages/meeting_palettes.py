@@ -10,6 +10,7 @@ from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.palettes.recusal_question import GroundQuestion, RecusedQuestion
 from minutetaker.ui.palettes.times_question import TimesQuestion
+from minutetaker.ui.widgets.item_editor import ItemEditor
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
 
@@ -50,6 +51,13 @@ class MeetingPalettes(QObject):
         self.popup.place(below=below)
         self.opened.emit()
         question.ask()
+
+    def ask_under(self, question: Question, editor: ItemEditor) -> None:
+        """Ask under the line with the caret, where the editor is in view."""
+        host = self.parent()
+        is_shown = editor.isVisible() and isinstance(host, QWidget)
+        below = editor.caret_line(host) if is_shown and isinstance(host, QWidget) else None
+        self.ask(question, below)
 
     def _on_typed(self, text: str) -> None:
         if self._asked is not None:

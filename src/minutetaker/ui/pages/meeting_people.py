@@ -1,7 +1,6 @@
 """What the keys of the live page do with people: who comes, goes, and steps in for whom."""
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from minutetaker.domain.attendance import Phase
 from minutetaker.domain.minutes import Minutes
@@ -41,12 +40,7 @@ class MeetingPeople(QObject):
         minutes = self._acts.minutes()
         if minutes is not None:
             self._palettes.people.set_meeting(minutes, self._acts.item_id)
-            self._palettes.ask(self._palettes.people, self._below())
-
-    def _below(self) -> QRect | None:
-        host = self._palettes.parent()
-        is_shown = self._editor.isVisible() and isinstance(host, QWidget)
-        return self._editor.caret_line(host) if is_shown and isinstance(host, QWidget) else None
+            self._palettes.ask_under(self._palettes.people, self._editor)
 
     def _on_all_present(self) -> None:
         self._editor.hand_over()
@@ -89,7 +83,7 @@ class MeetingPeople(QObject):
         ]
         asked = self.tr("Whose place? {name}").format(name=name)
         self._palettes.pick.offer(entries, self.tr("Deputy"), asked, self._on_place_picked)
-        self._palettes.ask(self._palettes.pick, self._below())
+        self._palettes.ask_under(self._palettes.pick, self._editor)
 
     def _ask_deputy(self, minutes: Minutes, member: Participant) -> None:
         """Ask which of the deputies who wait takes the place that somebody has left."""
@@ -101,7 +95,7 @@ class MeetingPeople(QObject):
         ]
         asked = self.tr("Who steps in? {name} left").format(name=member.shown_name)
         self._palettes.pick.offer(entries, self.tr("Deputy"), asked, self._on_deputy_picked)
-        self._palettes.ask(self._palettes.pick, self._below())
+        self._palettes.ask_under(self._palettes.pick, self._editor)
 
     def _on_place_picked(self, member: object) -> None:
         self._step_in(self._deputy, str(member))
@@ -128,7 +122,7 @@ class MeetingPeople(QObject):
         entries = [PaletteEntry(each.shown_name, each.id, note_of(each)) for each in here]
         asked = self.tr("Which deputy?")
         self._palettes.pick.offer(entries, self.tr("Deputy"), asked, self._on_stepping_picked)
-        self._palettes.ask(self._palettes.pick, self._below())
+        self._palettes.ask_under(self._palettes.pick, self._editor)
 
     def _on_stepping_picked(self, deputy: object) -> None:
         minutes = self._acts.minutes()

@@ -1,7 +1,6 @@
 """Recusal on the live page: somebody, then the ground; who is recused already is let back."""
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.pages.meeting_acts import MeetingActs
@@ -25,12 +24,7 @@ class MeetingRecusals(QObject):
         if minutes is not None and item_id is not None:
             self._palettes.recused.minutes = minutes
             self._palettes.recused.item_id = item_id
-            self._palettes.ask(self._palettes.recused, self._below())
-
-    def _below(self) -> QRect | None:
-        host = self._palettes.parent()
-        is_shown = self._editor.isVisible() and isinstance(host, QWidget)
-        return self._editor.caret_line(host) if is_shown and isinstance(host, QWidget) else None
+            self._palettes.ask_under(self._palettes.recused, self._editor)
 
     def _on_person_picked(self, person: str) -> None:
         minutes, item_id = self._acts.minutes(), self._acts.item_id
@@ -43,7 +37,7 @@ class MeetingRecusals(QObject):
         self._person = person
         self._palettes.ground.language = Language(minutes.meeting.language.value)
         self._palettes.ground.name = minutes.participant(person).shown_name
-        self._palettes.ask(self._palettes.ground, self._below())
+        self._palettes.ask_under(self._palettes.ground, self._editor)
 
     def _on_ground_given(self, ground: str) -> None:
         self._editor.hand_over()
