@@ -617,14 +617,6 @@
         <translation>Search and commands</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys</source>
-        <translation>F1 shows the keys</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose   Enter does it   Esc closes</source>
         <translation>↑ ↓ choose   Enter does it   Esc closes</translation>
     </message>
@@ -1130,10 +1122,6 @@
         <translation>Take in a meeting from a file…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1253,6 +1241,127 @@
     <message>
         <source>Items</source>
         <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>The course of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From item to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: type a part of it, Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase: its short name and a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next open place of a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list, or none again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered list, or none again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste words, lists and tables, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a meeting goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: found the body once, then make its next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the agenda; Enter adds an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} opens the meeting, {who} and a part of a name marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the caret is; {key} goes to the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} decides, {proposed} as proposed, {vote} votes, {task} a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} leads to what is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{close} closes; {review} shows the pages to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: the Word file, the PDF and the message go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished">Nothing was found</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Keys</translation>
+    </message>
+    <message>
+        <source>A key or what it does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2315,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Text; places: {slots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
@@ -2229,6 +2361,60 @@
     <message>
         <source>Phrase</source>
         <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Removed: ;;{short}. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type ;; and the short name in the text, or press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation type="unfinished">Saved as a phrase: ;;{short}</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation type="unfinished">Short name or words</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Language of the phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2806,14 @@
     <message>
         <source>Trash</source>
         <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Keys</translation>
     </message>
 </context>
 <context>

@@ -617,14 +617,6 @@
         <translation>Haku ja komennot</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys</source>
-        <translation>F1 näyttää näppäimet</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose   Enter does it   Esc closes</source>
         <translation>↑ ↓ valitsee   Enter tekee   Esc sulkee</translation>
     </message>
@@ -1130,10 +1122,6 @@
         <translation>Tuo kokous tiedostosta…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Valikko</translation>
     </message>
@@ -1253,6 +1241,127 @@
     <message>
         <source>Items</source>
         <translation>Asiat</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>The course of the meeting</source>
+        <translation>Kokouksen kulku</translation>
+    </message>
+    <message>
+        <source>From item to item</source>
+        <translation>Asiasta toiseen</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Vaiheesta toiseen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Kirjaaminen</translation>
+    </message>
+    <message>
+        <source>A name: type a part of it, Enter takes it</source>
+        <translation>Nimi: kirjoita osa nimestä, Enter ottaa sen</translation>
+    </message>
+    <message>
+        <source>A phrase: its short name and a space</source>
+        <translation>Fraasi: sen lyhytnimi ja välilyönti</translation>
+    </message>
+    <message>
+        <source>The next open place of a phrase</source>
+        <translation>Fraasin seuraava avoin paikka</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>A list, or none again</source>
+        <translation>Luettelo tai takaisin tavalliseksi</translation>
+    </message>
+    <message>
+        <source>A numbered list, or none again</source>
+        <translation>Numeroitu luettelo tai takaisin tavalliseksi</translation>
+    </message>
+    <message>
+        <source>Paste words, lists and tables, nothing else</source>
+        <translation>Liitä sanat, luettelot ja taulukot, ei muuta</translation>
+    </message>
+    <message>
+        <source>How a meeting goes</source>
+        <translation>Näin kokous etenee</translation>
+    </message>
+    <message>
+        <source>{key}: found the body once, then make its next meeting</source>
+        <translation>{key}: perusta toimielin kerran ja tee sille seuraava kokous</translation>
+    </message>
+    <message>
+        <source>Write the agenda; Enter adds an item</source>
+        <translation>Kirjoita asialista; Enter lisää asian</translation>
+    </message>
+    <message>
+        <source>{open} opens the meeting, {who} and a part of a name marks</source>
+        <translation>{open} avaa kokouksen, {who} ja osa nimestä merkitsee tulijan</translation>
+    </message>
+    <message>
+        <source>Write where the caret is; {key} goes to the next item</source>
+        <translation>Kirjoita siihen, missä kohdistin on; {key} vie seuraavaan asiaan</translation>
+    </message>
+    <message>
+        <source>{decision} decides, {proposed} as proposed, {vote} votes, {task} a task</source>
+        <translation>{decision} tekee päätöksen, {proposed} esityksen mukaan, {vote} äänestää, {task} lisää tehtävän</translation>
+    </message>
+    <message>
+        <source>{key} leads to what is still open</source>
+        <translation>{key} vie siihen, mikä on vielä auki</translation>
+    </message>
+    <message>
+        <source>{close} closes; {review} shows the pages to be approved</source>
+        <translation>{close} päättää kokouksen; {review} näyttää hyväksyttävät sivut</translation>
+    </message>
+    <message>
+        <source>{key}: the Word file, the PDF and the message go out</source>
+        <translation>{key}: Word-tiedosto, PDF ja saateviesti lähtevät</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>A key or what it does</source>
+        <translation>Näppäin tai mitä se tekee</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2315,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Short name</source>
+        <translation>Lyhytnimi</translation>
+    </message>
+    <message>
+        <source>Text; places: {slots}</source>
+        <translation>Teksti; paikat: {slots}</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Fraasin teksti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
@@ -2229,6 +2361,60 @@
     <message>
         <source>Phrase</source>
         <translation>Fraasi</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Removed: ;;{short}. Undo Ctrl+Z</source>
+        <translation>Poistettu: ;;{short}. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Type ;; and the short name in the text, or press F9.</source>
+        <translation>Kirjoita tekstiin ;; ja lyhytnimi tai paina F9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation>Tallennettu fraasiksi: ;;{short}</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraasit</translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation>Lyhytnimi tai sanoja</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Uusi fraasi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Fraasien kieli</translation>
+    </message>
+    <message>
+        <source>The phrase</source>
+        <translation>Fraasi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2806,14 @@
     <message>
         <source>Trash</source>
         <translation>Roskakori</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraasit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
     </message>
 </context>
 <context>

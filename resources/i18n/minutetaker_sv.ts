@@ -617,14 +617,6 @@
         <translation>Sök och kommandon</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys</source>
-        <translation>F1 visar tangenterna</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose   Enter does it   Esc closes</source>
         <translation>↑ ↓ väljer   Enter utför   Esc stänger</translation>
     </message>
@@ -1130,10 +1122,6 @@
         <translation>Importera ett möte från en fil…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Meny</translation>
     </message>
@@ -1253,6 +1241,127 @@
     <message>
         <source>Items</source>
         <translation>Ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>The course of the meeting</source>
+        <translation>Mötets gång</translation>
+    </message>
+    <message>
+        <source>From item to item</source>
+        <translation>Från ärende till ärende</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Från skede till skede</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>A name: type a part of it, Enter takes it</source>
+        <translation>Ett namn: skriv en del av det, Enter väljer det</translation>
+    </message>
+    <message>
+        <source>A phrase: its short name and a space</source>
+        <translation>En fras: dess kortnamn och mellanslag</translation>
+    </message>
+    <message>
+        <source>The next open place of a phrase</source>
+        <translation>Frasens nästa öppna plats</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>A list, or none again</source>
+        <translation>Lista, eller vanlig text igen</translation>
+    </message>
+    <message>
+        <source>A numbered list, or none again</source>
+        <translation>Numrerad lista, eller vanlig text igen</translation>
+    </message>
+    <message>
+        <source>Paste words, lists and tables, nothing else</source>
+        <translation>Klistra in ord, listor och tabeller, inget annat</translation>
+    </message>
+    <message>
+        <source>How a meeting goes</source>
+        <translation>Så går ett möte till</translation>
+    </message>
+    <message>
+        <source>{key}: found the body once, then make its next meeting</source>
+        <translation>{key}: grunda organet en gång och gör sedan dess nästa möte</translation>
+    </message>
+    <message>
+        <source>Write the agenda; Enter adds an item</source>
+        <translation>Skriv ärendelistan; Enter lägger till ett ärende</translation>
+    </message>
+    <message>
+        <source>{open} opens the meeting, {who} and a part of a name marks</source>
+        <translation>{open} öppnar mötet, {who} och en del av ett namn antecknar den som kommer</translation>
+    </message>
+    <message>
+        <source>Write where the caret is; {key} goes to the next item</source>
+        <translation>Skriv där markören står; {key} går till nästa ärende</translation>
+    </message>
+    <message>
+        <source>{decision} decides, {proposed} as proposed, {vote} votes, {task} a task</source>
+        <translation>{decision} gör ett beslut, {proposed} enligt förslaget, {vote} röstar, {task} ger en uppgift</translation>
+    </message>
+    <message>
+        <source>{key} leads to what is still open</source>
+        <translation>{key} går till det som ännu är öppet</translation>
+    </message>
+    <message>
+        <source>{close} closes; {review} shows the pages to be approved</source>
+        <translation>{close} avslutar mötet; {review} visar sidorna som ska godkännas</translation>
+    </message>
+    <message>
+        <source>{key}: the Word file, the PDF and the message go out</source>
+        <translation>{key}: Word-filen, PDF:en och följebrevet går ut</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>A key or what it does</source>
+        <translation>Tangent eller vad den gör</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2315,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Text; places: {slots}</source>
+        <translation>Text; platser: {slots}</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Frasens text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>PhraseOffers</name>
     <message>
         <source>Own phrases</source>
@@ -2229,6 +2361,60 @@
     <message>
         <source>Phrase</source>
         <translation>Fras</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>Removed: ;;{short}. Undo Ctrl+Z</source>
+        <translation>Borttagen: ;;{short}. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Type ;; and the short name in the text, or press F9.</source>
+        <translation>Skriv ;; och kortnamnet i texten eller tryck F9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as a phrase: ;;{short}</source>
+        <translation>Sparat som fras: ;;{short}</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
+        <source>Short name or words</source>
+        <translation>Kortnamn eller ord</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny fras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>Frasernas språk</translation>
+    </message>
+    <message>
+        <source>The phrase</source>
+        <translation>Frasen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2806,14 @@
     <message>
         <source>Trash</source>
         <translation>Papperskorgen</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,15 @@ class SlotKind(Enum):
     COUNT = "count"
 
 
+SLOT_NAMES = {
+    "fi": ("kuka", "aika", "asia", "luku"),
+    "sv": ("vem", "tid", "ärende", "antal"),
+    "en": ("who", "time", "item", "number"),
+}
+"""What stands in the braces of a place, in the order of ``SlotKind``; each language knows all."""
+
 _KINDS = {
-    **dict.fromkeys(("kuka", "vem", "who"), SlotKind.WHO),
-    **dict.fromkeys(("aika", "tid", "time"), SlotKind.TIME),
-    **dict.fromkeys(("asia", "ärende", "item"), SlotKind.ITEM),
-    **dict.fromkeys(("luku", "antal", "number"), SlotKind.COUNT),
+    name: kind for names in SLOT_NAMES.values() for name, kind in zip(names, SlotKind, strict=True)
 }
 _SLOT = re.compile(rf"\{{({'|'.join(_KINDS)})\}}")
 

@@ -88,7 +88,6 @@ class Frame(QWidget):
         actions.export.triggered.connect(self._on_export)
         actions.find.triggered.connect(self._on_find)
         actions.find_everywhere.triggered.connect(self._on_find)
-        actions.keys.triggered.connect(self._on_keys)
         actions.language_requested.connect(self.language_requested)
         actions.menu.triggered.connect(self.menu_requested)
         actions.next_matter.triggered.connect(self._ways.to_next_matter)
@@ -267,9 +266,6 @@ class Frame(QWidget):
             self._is_founding = True
             self.show_stage(Stage.PREPARE)
             self._pages.page(Stage.PREPARE).found_body()  # type: ignore[attr-defined]
-
-    def _on_keys(self) -> None:
-        self._palette.open_keys(self.actions_now())
 
     def _on_meeting_opened(self, meeting_id: str | None) -> None:
         self.bars.remove("failure")

@@ -35,7 +35,10 @@ class FrameActions(QObject):
             action.setData(stage)
             action.setShortcut(QKeySequence(f"Ctrl+{stage.value}"))
         for side in SidePage:
-            QAction(self._sides).setData(side)
+            action = QAction(self._sides)
+            action.setData(side)
+            if side is SidePage.KEYS:
+                action.setShortcut(QKeySequence("F1"))
         for code, name in LANGUAGES.items():
             action = QAction(name, self._languages)
             action.setData(code)
@@ -49,7 +52,6 @@ class FrameActions(QObject):
         self.find_everywhere = self._made("Ctrl+Shift+F")
         self.take_in = self._made()
         self.room = self._made("F11")
-        self.keys = self._made("F1")
         self.menu = self._made("F10")
         self.quit = self._made("Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -72,6 +74,10 @@ class FrameActions(QObject):
         """Those that lead to a page beside the stages."""
         return tuple(self._sides.actions())
 
+    def keys(self) -> QAction:
+        """The one that leads to all the keys."""
+        return next(each for each in self.sides() if each.data() is SidePage.KEYS)
+
     def languages(self) -> tuple[QAction, ...]:
         """Those that change the language."""
         return tuple(self._languages.actions())
@@ -85,7 +91,6 @@ class FrameActions(QObject):
                 self.find_everywhere,
                 self.take_in,
                 self.room,
-                self.keys,
                 self.menu,
                 self.quit,
             ),
@@ -124,7 +129,6 @@ class FrameActions(QObject):
         self.find_everywhere.setText(self.tr("Find in all meetings"))
         self.take_in.setText(self.tr("Take in a meeting from a file…"))
         self.room.setText(self.tr("Room view"))
-        self.keys.setText(self.tr("Keys"))
         self.menu.setText(self.tr("Menu"))
         self.quit.setText(self.tr("Quit"))
 

@@ -34,12 +34,12 @@ class WindowMenu(QObject):
             self._bar.removeAction(old.menuAction())
             old.deleteLater()
         own, frame = self._frame.own_actions, self._frame
-        minutes = self.tr("&Minutes"), (own.take_in, own.export, *own.sides(), own.quit)
+        minutes = self.tr("&Minutes"), (own.take_in, own.export, *own.sides()[:-1], own.quit)
         edit = self.tr("&Edit"), (own.undo, own.redo, own.find, own.find_everywhere)
         page = self.tr("&Page"), (*frame.page_actions(), own.next_matter, own.room)
         stages = self.tr("&Stage"), own.stages()
         language = self.tr("&Language"), own.languages()
-        helping = self.tr("&Help"), (own.palette, own.keys)
+        helping = self.tr("&Help"), (own.palette, own.keys())
         self._menus = [
             self._made(name, actions)
             for name, actions in (minutes, edit, stages, page, language, helping)

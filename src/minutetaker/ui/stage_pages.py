@@ -17,6 +17,8 @@ class SidePage(Enum):
 
     SETTINGS = "settings"
     TRASH = "trash"
+    PHRASES = "phrases"
+    KEYS = "keys"
 
 
 def side_name(side: SidePage) -> str:
@@ -24,6 +26,8 @@ def side_name(side: SidePage) -> str:
     names = {
         SidePage.SETTINGS: QCoreApplication.translate("SidePage", "Settings"),
         SidePage.TRASH: QCoreApplication.translate("SidePage", "Trash"),
+        SidePage.PHRASES: QCoreApplication.translate("SidePage", "Phrases"),
+        SidePage.KEYS: QCoreApplication.translate("SidePage", "Keys"),
     }
     return names[side]
 
@@ -36,6 +40,8 @@ _PAGES: dict[Stage | SidePage, tuple[str, str]] = {
     Stage.ARCHIVE: ("archive_page", "ArchivePage"),
     SidePage.SETTINGS: ("settings_page", "SettingsPage"),
     SidePage.TRASH: ("trash_page", "TrashPage"),
+    SidePage.PHRASES: ("phrases_page", "PhrasesPage"),
+    SidePage.KEYS: ("keys_page", "KeysPage"),
 }
 
 

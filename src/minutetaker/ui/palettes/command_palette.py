@@ -71,13 +71,6 @@ class CommandPalette(QObject):
         right = self.tr("> commands   @ people   # items")
         self._open(entries, self.tr("Search and commands"), right)
 
-    def open_keys(self, actions: Iterable[QAction], more: Iterable[PaletteEntry] = ()) -> None:
-        """Show what has a key, and which."""
-        entries = [each for each in command_entries(actions) if each.does]
-        self._open(
-            [*entries, *more], self.tr("Keys"), self.tr("F1 shows the keys"), icon="keyboard"
-        )
-
     def is_open(self) -> bool:
         """Whether it has the keys."""
         return self._popup.isVisible()

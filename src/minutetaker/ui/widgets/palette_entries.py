@@ -140,6 +140,10 @@ class PaletteModel(QAbstractListModel):
                 self._rows.append(_Row(self.tr("and %n more; type another letter", "", left)))
         self.endResetModel()
 
+    def entries(self) -> tuple[PaletteEntry, ...]:
+        """All that is offered, shown now or not."""
+        return self._entries
+
     def count(self) -> int:
         """How many entries are left, also those there is no row for."""
         return self._count
