@@ -75,7 +75,6 @@ class MeetingActions(QObject):
             *(self.all_present, self.step_in, self.recuse),
             *(self.change_chair, self.elect_chair, self.change_secretary),
             *(self.generated, self.earlier, *self.standing),
-            *(self.generated, *self.standing),
             *(self.times, self.reopen, self.go_on),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.take_now, self.as_listed, self.unreached),
