@@ -1670,6 +1670,14 @@
         <source>The secretary changes…</source>
         <translation>The secretary changes…</translation>
     </message>
+    <message>
+        <source>Elect persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished">Dissent</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>

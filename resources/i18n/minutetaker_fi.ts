@@ -1670,6 +1670,14 @@
         <source>The secretary changes…</source>
         <translation>Sihteeri vaihtuu…</translation>
     </message>
+    <message>
+        <source>Elect persons</source>
+        <translation>Valitse henkilöitä</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Eriävä mielipide</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>

@@ -1670,6 +1670,14 @@
         <source>The secretary changes…</source>
         <translation>Sekreteraren byts…</translation>
     </message>
+    <message>
+        <source>Elect persons</source>
+        <translation>Välj personer</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>

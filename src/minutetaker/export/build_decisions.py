@@ -163,7 +163,11 @@ def _elected(scope: Scope, decision: Decision, where: Source) -> list[Block]:
             ListLine(spans=(scope.typed_span(_elected_line(scope, each)),), mark=ListMark.DASH)
             for each in decision.elected
         )
-        return [ListBlock(lines=lines, source=where)]
+        listed = ListBlock(lines=lines, source=where)
+        if decision.text.strip():
+            return [listed]
+        lead = Span(sentences.elected_lead(scope.language), language=scope.typed_language)
+        return [Body(spans=(lead,), leads=True, source=where), listed]
     by_office: dict[str | None, list[str]] = {}
     for each, name in zip(decision.elected, names, strict=True):
         by_office.setdefault(each.office, []).append(name)

@@ -50,6 +50,7 @@ _ELECTED_TO = {
     ),
 }
 _ELECTED = Words("Valittiin {names}", "Valdes {names}", "Elected: {names}")
+_ELECTED_LEAD = Words("Valittiin:", "Valdes:", "Elected:")
 _ELECTED_WITH_OFFICE = Words("Valittiin: {people}", "Valdes: {people}", "Elected: {people}")
 _ARRIVED = Words(
     "{names} saapui kokoukseen{at}{phase}.|{names} saapuivat kokoukseen{at}{phase}.",
@@ -134,6 +135,11 @@ def elected(names: Sequence[str], office: str | None, language: Language) -> str
         return sentence(_ELECTED_WITH_OFFICE.filled(language, people=people))
     listed = name_list(names, language)
     return sentence((known or _ELECTED).filled(language, len(names), names=listed))
+
+
+def elected_lead(language: Language) -> str:
+    """``Valittiin:``, for a list that follows."""
+    return _ELECTED_LEAD.text(language)
 
 
 def arrived(

@@ -4,13 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.vote import Vote, VoteMethod
-from minutetaker.domain.voting import NoSide, Side, count_of, voters_for
+from minutetaker.domain.voting import NoSide, Side, count_of, options_of, voters_for
+from minutetaker.ui.widgets.button import Button
+from minutetaker.ui.widgets.vote_panel import VotePanel
 from tests.helpers.sample import TALK_GOES_ON, big_minutes, sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -119,6 +121,31 @@ def test_options_are_put_in_words(live: AtTheMeeting) -> None:
     assert yes.meaning.endswith("täydennettynä")
     assert no.meaning == "hylätään"
     assert names(stored(live), 0) == ["lehtoranta"]
+
+
+def test_more_than_two_options_are_voted_for_by_their_numbers(live: AtTheMeeting) -> None:
+    live.presses("F8").types("m").presses("Escape")
+    panel = live.page.findChild(VotePanel)
+    assert panel is not None
+    live.types("m")
+    add = next(each for each in panel.details.findChildren(Button) if each.isVisible())
+    add.setFocus()
+    live.presses("Space").types("Cajan").presses("Escape").types("1133jb")
+
+    vote = stored(live)
+    assert [each.label for each in options_of(vote)] == ["JAA", "EI", "Cajan"]
+    assert [count_of(vote, side) for side in (0, 1, 2, NoSide.BLANK)] == [2, None, 2, 1]
+
+
+def test_a_secret_ballot_is_counted_and_nobody_is_asked_by_name(live: AtTheMeeting) -> None:
+    live.presses("F8").types("m").presses("Tab", "Shift")
+    live.presses("Tab", "Shift").presses("Tab", "Shift").presses("Tab", "Shift")
+    assert isinstance(live.focus(), QComboBox)
+    live.presses("Down").presses("Escape").types("7").presses("Return").types("3")
+    live.presses("Escape")
+
+    assert stored(live).method is VoteMethod.BALLOT
+    assert counts(stored(live))[:2] == [7, 3]
 
 
 def test_the_result_becomes_the_decision_by_one_key(live: AtTheMeeting) -> None:

@@ -72,6 +72,12 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
         "The minutes of the previous meeting (11.2.2026) were approved.",
     ),
     (
+        say.elected_lead,
+        "Valittiin:",
+        "Valdes:",
+        "Elected:",
+    ),
+    (
         lambda to: say.elected(["A"], "examiner", to),
         "Pöytäkirjantarkastajaksi valittiin A.",
         "Till protokolljusterare valdes A.",

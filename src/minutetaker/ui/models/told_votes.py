@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.marked import words_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import NoSide, count_of, options_of, sides_of, voters_for
@@ -14,8 +16,11 @@ _NAMED_UP_TO = 16
 """With more voters than these the counts are enough to read; the document has the names."""
 
 
-def vote_lines(minutes: Minutes, vote: Vote) -> Iterator[str]:
-    """The question, what each option means, the votes, and what came of them."""
+def vote_lines(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[str]:
+    """The question, what each option means, the votes, and what came of them.
+
+    A result that is the words of a decision is read there.
+    """
     language = Language(minutes.meeting.language.value)
     options = options_of(vote)
     head = sentence(vote.heading or label(Label.VOTE, language))
@@ -37,7 +42,9 @@ def vote_lines(minutes: Minutes, vote: Vote) -> Iterator[str]:
         yield ", ".join(told)
     if vote.casting_vote:
         yield casting_vote(minutes.name_of(vote.casting_vote), language)
-    yield result_of(minutes, vote)
+    result = result_of(minutes, vote)
+    if not any(result in words_of(each) for each in item.decisions):
+        yield result
 
 
 def _is_few(named: int) -> bool:

@@ -22,9 +22,7 @@ class MeetingActions(QObject):
         self.close = self._made("Shift+F5")
         self.task = self._made("F6")
         self.next_matter = self._made("F7")
-        self.vote = self._made("F8")
         self.decision_kind = self._made("Shift+F4")
-        self.new_vote = self._made("Shift+F8")
         self.as_proposed = self._made("Ctrl+Enter", "Ctrl+Return")
         self.time = self._made("Ctrl+T")
         self.find = self._made("Ctrl+F")
@@ -48,6 +46,8 @@ class MeetingActions(QObject):
         self.change_chair = self._made()
         self.elect_chair = self._made()
         self.change_secretary = self._made()
+        self.elect, self.dissent = self._made(), self._made()
+        self.vote, self.new_vote = self._made("F8"), self._made("Shift+F8")
         self.table = self._made()
         self.refer_back = self._made()
         self.withdraw = self._made()
@@ -67,7 +67,7 @@ class MeetingActions(QObject):
         """Every one, the most used first."""
         return (
             *(self.attendance, self.field, self.decision, self.as_proposed, self.task),
-            *(self.vote, self.new_vote, self.decision_kind),
+            *(self.vote, self.new_vote, self.decision_kind, self.elect, self.dissent),
             *(self.clock, self.close, self.next_matter, self.time),
             *(self.phrase, self.keep_phrase, self.find),
             *(self.next_item, self.previous_item, self.go_to, self.people),
@@ -131,6 +131,8 @@ class MeetingActions(QObject):
         self.close.setText(self.tr("Close the meeting"))
         self.task.setText(self.tr("Action"))
         self.vote.setText(self.tr("Vote"))
+        self.elect.setText(self.tr("Elect persons"))
+        self.dissent.setText(self.tr("Dissent"))
         self.decision_kind.setText(self.tr("Kind of the decision"))
         self.new_vote.setText(self.tr("Another vote"))
         self.next_matter.setText(self.tr("Next open matter"))

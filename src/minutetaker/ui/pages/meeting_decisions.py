@@ -43,6 +43,8 @@ class MeetingDecisions(QObject):
         self._kind.chosen.connect(self._on_kind)
         self._dissent = -1
         self._decision: Decision | None = None
+        actions.dissent.triggered.connect(self.ask_dissent)
+        actions.elect.triggered.connect(self.ask_elected)
         actions.decision_kind.triggered.connect(self.ask_kind)
 
     def ask_elected(self) -> None:

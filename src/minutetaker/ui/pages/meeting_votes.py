@@ -91,7 +91,9 @@ class MeetingVotes(QObject):
         self._editor.hold_panel(self._frame, f"vote#{place}")
         vote = self._vote(minutes)
         sheet = sheet_of(minutes, item_id, vote)
-        panel.show_way(Way.COUNTS if sheet.by_count and not _is_called(vote) else Way.NAMES)
+        is_secret = vote.method is VoteMethod.BALLOT
+        is_counted = is_secret or (sheet.by_count and not _is_called(vote))
+        panel.show_way(Way.COUNTS if is_counted else Way.NAMES)
         panel.board.go_to_first_open()
         panel.take_keys()
         self._editor.show_widget(panel)
@@ -244,6 +246,8 @@ class MeetingVotes(QObject):
             return worded
 
         self._keep(make, in_burst=False)
+        if self._panel is not None and worded.method is VoteMethod.BALLOT:
+            self._panel.show_way(Way.COUNTS)  # nobody is asked by name how they voted
 
     def _on_settle_wanted(self, winner: int, by_chair: object) -> None:
         def make(minutes: Minutes, vote: Vote) -> Vote:

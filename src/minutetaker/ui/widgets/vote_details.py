@@ -1,6 +1,7 @@
 """What a vote is about: its method, question, options with their meanings, and its result."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,6 +72,7 @@ class VoteDetails(QWidget):
                 field.deleteLater()
         while len(self._options) < len(options):
             self._add_option()
+        self._order_tabs()
         at = list(VoteMethod).index(vote.method) if vote.method is not None else -1
         self.method.box.setCurrentIndex(at)
         self.result.line.setPlaceholderText("" if vote.result else generated)
@@ -103,6 +105,11 @@ class VoteDetails(QWidget):
         """Everything that can be typed in or chosen, in order."""
         options = [field.line for pair in self._options for field in pair]
         return (self.method.box, self.heading.line, self.question.line, *options, self.result.line)
+
+    def _order_tabs(self) -> None:
+        """Tab goes where Enter goes."""
+        for before, after in pairwise(self.inputs()):
+            self.setTabOrder(before, after)
 
     def _as_typed(self) -> Vote:
         was = options_of(self._vote)
