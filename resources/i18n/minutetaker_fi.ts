@@ -2558,6 +2558,26 @@
         <source>Close the window</source>
         <translation>Sulje ikkuna</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Palauta varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>A backup can be put in its place. What is there now is kept beside it.</source>
+        <translation>Varmuuskopion voi palauttaa sen paikalle. Entiset tiedot jäävät talteen samaan kansioon.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip);;All files (*)</source>
+        <translation>Varmuuskopiot (*.zip);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Varmuuskopiota ei palautettu</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

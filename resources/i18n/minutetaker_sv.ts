@@ -2558,6 +2558,26 @@
         <source>Close the window</source>
         <translation>Stäng fönstret</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>A backup can be put in its place. What is there now is kept beside it.</source>
+        <translation>En säkerhetskopia kan sättas i dess ställe. Det som finns där nu sparas bredvid.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip);;All files (*)</source>
+        <translation>Säkerhetskopior (*.zip);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Säkerhetskopian återställdes inte</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, content: QWidget, may_close: Callable[[], bool] | None = None) -> None:
         """Put the real content in; ``may_close`` is asked before the window closes."""
-        self.early_keys().end()
+        if not self._is_furnished:
+            self.early_keys().end()
         self._is_furnished = True
         self._may_close = may_close
         self.setCentralWidget(content)

@@ -85,11 +85,15 @@ class Program(QObject):
         gc.enable()
         from minutetaker.ui import theme
         from minutetaker.ui.crash import BugReports
-        from minutetaker.ui.starting import Loader
 
         self._bugs = BugReports(self._folder, self)
         self._bugs.install()
         theme.apply(self._app)
+        self._load()
+
+    def _load(self) -> None:
+        from minutetaker.ui.starting import Loader
+
         self._loader = Loader(self._folder, self)
         self._loader.desk_opened.connect(self._on_desk_opened)
         self._loader.refused.connect(self._on_refused)
@@ -147,8 +151,14 @@ class Program(QObject):
         from minutetaker.ui.pages.refused_page import RefusedPage
 
         self._status = FOLDER_UNUSABLE
-        self.window.furnish(RefusedPage(failure, self.window))
+        page = RefusedPage(failure, self._folder, self.window)
+        page.restored.connect(self._on_restored)
+        self.window.furnish(page)
         self.refused.emit()
+
+    def _on_restored(self) -> None:
+        self._status = 0
+        self._load()
 
     def _on_broken(self, bug: BaseException) -> None:
         raise bug
