@@ -16,6 +16,7 @@ from minutetaker.domain.people import PersonRef
 from minutetaker.services import approval
 from minutetaker.services.exporting import Format
 from minutetaker.ui import dialogs, file_export
+from minutetaker.ui.widgets.accessibility_panel import AccessibilityPanel
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.check_box import CheckBox
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
@@ -237,3 +238,16 @@ def test_a_file_goes_out_in_another_language_than_the_meetings(sent: Sent) -> No
     swedish = (sent.folder / sent.files()[0]).read_text(encoding="utf-8")
     assert "Aika" in finnish
     assert "Tid" in swedish
+
+
+def test_what_a_screen_reader_would_stumble_at_is_said_before_the_export(sent: Sent) -> None:
+    panel = part(sent.page, AccessibilityPanel)
+    assert "are in order" in panel.words()
+    item = sent.desk.minutes(sent.bridge.meeting_id or "").items[1]
+
+    sent.bridge.type_text(item.id, "part:0", "**Tausta**")
+    sent.bridge.drain()
+
+    sent.bot.waitUntil(lambda: "Bold text stands like a heading" in panel.words())
+    sent.chooses(Format.MEETING)
+    assert not panel.isVisible()

@@ -7,6 +7,7 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.typography import corrections
+from minutetaker.services.accessibility import accessibility_lines
 from minutetaker.services.matters import all_open
 from minutetaker.services.messages import (
     item_place,
@@ -37,6 +38,7 @@ def check_lines(minutes: Minutes, language: Language, folder: Path) -> tuple[tup
         for found in corrections(text or "", written):
             words = suggestion_words(found.was[:EXCERPT], found.becomes, found.rule_id, language)
             lines.append(f"{place}: {words}")
+    lines += accessibility_lines(minutes, language)
     return tuple(lines), any(matter.blocks for matter in matters)
 
 

@@ -197,6 +197,8 @@ class DistributePage(QWidget):
         ui.about_label.setText(about)
         ui.name_edit.setText(self._choices.name(minutes, self._chosen))
         self._choices.show(self._chosen, minutes)
+        wishes = self._choices.wishes(self._chosen, minutes) if is_document else None
+        ui.access_panel.show_minutes(minutes, wishes)
         self._show_result()
 
     def _show_result(self) -> None:
@@ -220,6 +222,7 @@ class DistributePage(QWidget):
             label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         ui.title_label.setContentsMargins(gutter, 0, 0, 0)
         ui.about_label.setContentsMargins(gutter, 0, 0, theme.px(16))
+        ui.access_panel.setContentsMargins(gutter, 0, 0, 0)
         ui.foot_layout.setContentsMargins(gutter, theme.px(8), 0, 0)
         for each in (ui.output_form, ui.foot):
             each.setMaximumWidth(_NO_LIMIT if is_stacked else theme.px(_TEXT) + gutter)
