@@ -72,9 +72,10 @@ class _Body:
 
     def count(self, people: list[Participant]) -> str:
         """``18 / 19``: how many places of a group have somebody; of one without places, people."""
-        seats = [each for each in people if each.id in self._places()]
+        filled, places = self.standing.filled, {*self.standing.filled, *self.standing.empty}
+        seats = [each for each in people if each.id in places]
         if seats:
-            here = sum(each.id in self.standing.filled for each in seats)
+            here = sum(each.id in filled for each in seats)
             return f"{here} / {len(seats)}"
         return f"{sum(is_here_now(each) for each in people)} / {len(people)}"
 
@@ -93,9 +94,6 @@ class _Body:
             return translate("People", "deputy: {name}").format(name=name)
         note = note_of(person)
         return note or (translate("People", "deputy") if is_deputy(person) else "")
-
-    def _places(self) -> set[str]:
-        return {*self.standing.filled, *self.standing.empty}
 
 
 def _heading_row(group: str, heading: str) -> Row:

@@ -24,7 +24,7 @@ from minutetaker.ui.models.attendance_model import note_of
 from minutetaker.ui.palettes.moment_answers import Answer, answers
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.attendance_preview import AttendancePreview
-from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded, rank
+from minutetaker.ui.widgets.palette_entries import MOST_ROWS, PaletteEntry, folded, rank
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
@@ -83,11 +83,12 @@ class PeopleQuestion(Question):
             is_filtering=False,
         )
         self.popup.set_preview(self._preview)
-        self.move_to(self.popup.current())
 
     def type_words(self, text: str) -> None:
-        self.popup.set_entries(self._people(text))
-        self.move_to(self.popup.current())
+        entries = self._people(text)
+        self.popup.set_entries(entries)
+        if not entries:
+            self.move_to(None)
 
     def move_to(self, payload: object) -> None:
         movement = payload if isinstance(payload, Movement) else None
@@ -126,20 +127,19 @@ class PeopleQuestion(Question):
             if len(known) == len(words) and person.attendance is not Attendance.VACANT:
                 found.append((sum(known), order, person))
         found.sort(key=_by_rank)
-        return [self._entry(person, time, minutes) for _, _, person in found]
+        does = self._does(time, minutes)
+        return [
+            _entry(person, time, does if at < MOST_ROWS else ("", ""))
+            for at, (_, _, person) in enumerate(found)
+        ]
 
-    def _entry(self, person: Participant, time: str | None, minutes: Minutes) -> PaletteEntry:
-        is_here = is_here_now(person)
+    def _does(self, time: str | None, minutes: Minutes) -> tuple[str, str]:
+        """What Enter does to somebody who is here, and to somebody who isn't."""
         if not is_open(minutes):
-            does = self.tr("absent") if is_here else self.tr("present")
-        else:
-            language = Language(i18n.language())
-            clock = times.clock(time or f"{now():%H:%M}", language)
-            does = self.tr("leaves {time}") if is_here else self.tr("arrives {time}")
-            does = does.format(time=clock)
-        icon = "log-out" if is_here else "log-in"
-        movement = Movement(person.id, time)
-        return PaletteEntry(person.shown_name, movement, note_of(person), does, icon=icon)
+            return self.tr("absent"), self.tr("present")
+        clock = times.clock(time or f"{now():%H:%M}", Language(i18n.language()))
+        leaves, arrives = self.tr("leaves {time}"), self.tr("arrives {time}")
+        return leaves.format(time=clock), arrives.format(time=clock)
 
     def _offer_answers(self, minutes: Minutes, person: Participant) -> None:
         self._answers, likely = (), 0
@@ -186,6 +186,17 @@ def split_time(typed: str) -> tuple[str, str | None]:
     # A lone number may be a part of a name or a seat; a clock time has its point or four digits.
     time = read_time(last) if _CLOCK.fullmatch(last) else None
     return (name, time) if time is not None else (typed.strip(), None)
+
+
+def _entry(person: Participant, time: str | None, does: tuple[str, str]) -> PaletteEntry:
+    """The row of somebody; without words for what Enter does it is none that is shown."""
+    movement = Movement(person.id, time)
+    is_here = is_here_now(person)
+    does_now = does[0] if is_here else does[1]
+    if not does_now:
+        return PaletteEntry(person.shown_name, movement)
+    icon = "log-out" if is_here else "log-in"
+    return PaletteEntry(person.shown_name, movement, note_of(person), does_now, icon=icon)
 
 
 def _by_rank(found: tuple[int, int, Participant]) -> tuple[int, int]:
