@@ -14,10 +14,9 @@ from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
-from minutetaker.domain.quorum import CHAIRS, presence, presence_at
+from minutetaker.domain.quorum import CHAIRS, presence, presence_at_items
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import MinutesKind
-from minutetaker.domain.timeline import Timeline
 from minutetaker.domain.told import tells_closing, tells_opening
 
 
@@ -144,10 +143,10 @@ def _of_quorum(minutes: Minutes) -> Iterator[OpenMatter]:
     rule, sessions = minutes.series.quorum, minutes.meeting.sessions
     if rule is None or not sessions or sessions[0].opened is None:
         return
-    timeline = Timeline(minutes)
-    for item in minutes.items:
-        is_decided = bool(item.decisions or item.votes)
-        if is_decided and not presence_at(minutes, item.id, timeline).is_quorate:
+    decided = [item for item in minutes.items if item.decisions or item.votes]
+    found = presence_at_items(minutes, (item.id for item in decided))
+    for item in decided:
+        if not found[item.id].is_quorate:
             field = f"decision:{item.decisions[0].id}" if item.decisions else None
             words = item.title or ""
             yield OpenMatter(matter=Matter.NOT_QUORATE, item=item.id, field=field, words=words)

@@ -1,11 +1,12 @@
 """Who is here, and whether the meeting may decide (päätösvaltaisuus)."""
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.offices import holds_at
 from minutetaker.domain.people import Participant, RoleKind
-from minutetaker.domain.presence import Standing, people_at, standing_at, standing_now, stay_now
+from minutetaker.domain.presence import Standing, standing_at, standing_now, stay_now, was_at
 from minutetaker.domain.series import QuorumRuleKind
 from minutetaker.domain.timeline import Timeline
 
@@ -54,13 +55,38 @@ def presence(minutes: Minutes, item_id: str | None = None) -> Presence:
 def presence_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> Presence:
     """Presence when an item was decided; a chair of other items doesn't count as its chair."""
     known = timeline or Timeline(minutes)
-    item = minutes.item(item_id)
-    recused = {each.participant for each in item.recusals}
-    there = set(people_at(minutes, item_id, known)) - recused
+    recused = {each.participant for each in minutes.item(item_id).recusals}
     has_chair = any(
-        each.id in there and holds_at(each, item, *CHAIRS) for each in minutes.participants
+        each.id not in recused and was_at(each, item_id, known) is not False
+        for each in _chairs_at(minutes, item_id)
     )
     return _presence(minutes, standing_at(minutes, item_id, known), has_chair=has_chair)
+
+
+def presence_at_items(minutes: Minutes, items: Iterable[str]) -> dict[str, Presence]:
+    """Presence at each of many items; counted once for all where nobody came, left or is recused.
+
+    So a council's long agenda costs little more than one item.
+    """
+    timeline = Timeline(minutes)
+    stays = [stay for person in minutes.participants for stay in person.intervals]
+    counted: dict[Hashable, Presence] = {}
+    made = {}
+    for item in items:
+        key = (
+            minutes.item(item).recusals,
+            tuple((timeline.covers(stay, item), timeline.touches(stay, item)) for stay in stays),
+            tuple(each.id for each in _chairs_at(minutes, item)),
+        )
+        if key not in counted:
+            counted[key] = presence_at(minutes, item, timeline)
+        made[item] = counted[key]
+    return made
+
+
+def _chairs_at(minutes: Minutes, item_id: str) -> list[Participant]:
+    item = minutes.item(item_id)
+    return [each for each in minutes.participants if each.roles and holds_at(each, item, *CHAIRS)]
 
 
 def _presence(minutes: Minutes, standing: Standing, *, has_chair: bool) -> Presence:

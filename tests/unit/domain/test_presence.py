@@ -11,7 +11,7 @@ from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant, PersonRef, Role, RoleKind
 from minutetaker.domain.presence import people_at, seats, standing_at, standing_now, voters_at
-from minutetaker.domain.quorum import presence_at
+from minutetaker.domain.quorum import presence_at, presence_at_items
 from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.series import MeetingSeries, MinutesKind, QuorumRule
 from minutetaker.domain.timeline import order_taken
@@ -210,6 +210,7 @@ def test_a_chair_of_some_items_is_no_chair_of_others(item: str, is_quorate: bool
     minutes = replace(minutes, series=replace(minutes.series, quorum=rule))
 
     assert presence_at(minutes, item).is_quorate is is_quorate
+    assert presence_at_items(minutes, "123")[item] == presence_at(minutes, item)
 
 
 @given(random_minutes(people=6))
@@ -225,3 +226,11 @@ def test_present_and_absent_are_the_composition_at_every_item(minutes: Minutes) 
         recused = {each.participant for each in item.recusals}
         assert all(who in there and who not in recused for who in found.filled.values())
         assert not recused & set(voters_at(minutes, item.id))
+
+
+@given(random_minutes(people=6))
+def test_counting_many_items_at_once_counts_each_the_same(minutes: Minutes) -> None:
+    items = [each.id for each in minutes.items]
+
+    found = presence_at_items(minutes, items)
+    assert found == {each: presence_at(minutes, each) for each in items}

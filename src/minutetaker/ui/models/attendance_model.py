@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from minutetaker.domain.attendance import Attendance, Interval, Moment
+from minutetaker.domain.attendance import Attendance, Moment
+from minutetaker.domain.comings import Spell, spells
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.movements import called_in_for
@@ -151,7 +152,7 @@ def _glyph(person: Participant) -> tuple[str, ColourRole]:
         return "circle", "control"
     if not is_here_now(person):
         return "half-left", "text2"
-    came_late = bool(person.intervals) and person.intervals[-1].start is not None
+    came_late = bool(person.intervals) and spells(person)[-1].start is not None
     return ("half-right", "text2") if came_late else ("circle-check", "control")
 
 
@@ -170,7 +171,7 @@ def note_of(person: Participant) -> str:
     if person.attendance is not Attendance.PRESENT:
         return _absence_word(person.attendance)
     if person.intervals:
-        moved = _movement_word(person.intervals[-1])
+        moved = _movement_word(spells(person)[-1])
         if moved:
             return moved
     remote = QCoreApplication.translate("People", "remote")
@@ -188,7 +189,7 @@ def _absence_word(attendance: Attendance) -> str:
     return words[attendance]
 
 
-def _movement_word(stay: Interval) -> str:
+def _movement_word(stay: Spell) -> str:
     """How the last stay ended, or else began."""
     translate = QCoreApplication.translate
     if stay.end is not None:
