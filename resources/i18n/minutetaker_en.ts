@@ -283,6 +283,84 @@
     </message>
 </context>
 <context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>Typed words become its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Title, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>A path may be typed or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Path of a file, or an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>Choose a file for this item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the whole meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished">item {number}</translation>
+    </message>
+    <message>
+        <source>attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
@@ -1743,6 +1821,21 @@
     </message>
     <message>
         <source>The first item has nothing to stand under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAttachments</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -283,6 +283,84 @@
     </message>
 </context>
 <context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>Typed words become its title</source>
+        <translation>Kirjoitettu teksti on liitteen nimi</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Title, or what to do</source>
+        <translation>Nimi tai mitä tehdään</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>nimeksi</translation>
+    </message>
+    <message>
+        <source>Keep it secret</source>
+        <translation>Liite on salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>It is not secret</source>
+        <translation>Liite on julkinen</translation>
+    </message>
+    <message>
+        <source>It belongs to this item</source>
+        <translation>Liite kuuluu tähän asiaan</translation>
+    </message>
+    <message>
+        <source>It belongs to the whole meeting</source>
+        <translation>Liite kuuluu koko kokoukseen</translation>
+    </message>
+    <message>
+        <source>Give it another file…</source>
+        <translation>Vaihda tiedosto…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Poista liite</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>A path may be typed or pasted</source>
+        <translation>Polun voi kirjoittaa tai liittää</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Path of a file, or an attachment</source>
+        <translation>Tiedoston polku tai liite</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Choose a file for this item…</source>
+        <translation>Valitse tiedosto tähän asiaan…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the whole meeting…</source>
+        <translation>Valitse tiedosto koko kokoukseen…</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>asia {number}</translation>
+    </message>
+    <message>
+        <source>attach</source>
+        <translation>liitä</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
@@ -1024,11 +1102,11 @@
     </message>
     <message>
         <source>Side &amp;note</source>
-        <translation>Si&amp;vuhuomautus</translation>
+        <translation>Sivuhu&amp;omautus</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation>&amp;Teksti</translation>
+        <translation>Teksti ilma&amp;n otsikkoa</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1744,6 +1822,21 @@
     <message>
         <source>The first item has nothing to stand under.</source>
         <translation>Ensimmäisen asian yläpuolella ei ole asiaa.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAttachments</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation>Liite poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation>{marks} lisätty. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,84 @@
     </message>
 </context>
 <context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>Typed words become its title</source>
+        <translation>Det du skriver blir bilagans namn</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Title, or what to do</source>
+        <translation>Namn, eller vad som ska göras</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>som namn</translation>
+    </message>
+    <message>
+        <source>Keep it secret</source>
+        <translation>Bilagan är sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>It is not secret</source>
+        <translation>Bilagan är offentlig</translation>
+    </message>
+    <message>
+        <source>It belongs to this item</source>
+        <translation>Bilagan hör till detta ärende</translation>
+    </message>
+    <message>
+        <source>It belongs to the whole meeting</source>
+        <translation>Bilagan hör till hela mötet</translation>
+    </message>
+    <message>
+        <source>Give it another file…</source>
+        <translation>Byt fil…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>A path may be typed or pasted</source>
+        <translation>En sökväg kan skrivas eller klistras in</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Path of a file, or an attachment</source>
+        <translation>Filens sökväg eller en bilaga</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Choose a file for this item…</source>
+        <translation>Välj en fil till detta ärende…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the whole meeting…</source>
+        <translation>Välj en fil till hela mötet…</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>ärende {number}</translation>
+    </message>
+    <message>
+        <source>attach</source>
+        <translation>bifoga</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Find a person</source>
@@ -1744,6 +1822,21 @@
     <message>
         <source>The first item has nothing to stand under.</source>
         <translation>Det första ärendet har inget ärende ovanför sig.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAttachments</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation>Bilaga borttagen. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation>{marks} tillagd. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
     </message>
 </context>
 <context>

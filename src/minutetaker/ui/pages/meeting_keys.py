@@ -15,6 +15,7 @@ from minutetaker.ui.models.item_fields import Shape
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_agenda import MeetingAgenda
+from minutetaker.ui.pages.meeting_attachments import MeetingAttachments
 from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
@@ -62,6 +63,8 @@ class MeetingKeys(QObject):
         self.people = MeetingPeople(actions, acts, palettes, editor)
         self._offices = MeetingOffices(actions, acts, palettes, editor)
         self._recusals = MeetingRecusals(acts, palettes, editor)
+        self._attached = MeetingAttachments(bridge, acts, palettes, editor)
+        self.entries.answer(Entry.ATTACHMENT, self._attached.ask)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self.entries.answer(Entry.RECUSAL, self._recusals.ask)

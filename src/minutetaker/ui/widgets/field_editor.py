@@ -33,6 +33,7 @@ class FieldEditor(QTextEdit):
         edited: the person changed the text; loading with ``set_markdown`` does not count.
         caret_entered, caret_left: the caret came in or went out.
         paragraph_split: something pasted was one giant paragraph and became several.
+        files_given: (tuple of Path) files were dropped or pasted, which are no words.
         step_bounded: (begins) words come at once from here on, as pasted ones do; False: till here.
         loaded: another text stands here; places in the one before mean nothing now.
     """
@@ -41,6 +42,7 @@ class FieldEditor(QTextEdit):
     caret_entered = Signal()
     caret_left = Signal()
     paragraph_split = Signal()
+    files_given = Signal(object)
     step_bounded = Signal(object)
     loaded = Signal()
 
@@ -182,7 +184,7 @@ class FieldEditor(QTextEdit):
         return super().focusNextPrevChild(next)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return paste_filter.can_take(source)
+        return paste_filter.can_take(source) or bool(paste_filter.files_of(source))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own object: one made in Python would outlive Python on the clipboard.
@@ -191,6 +193,9 @@ class FieldEditor(QTextEdit):
         return mime
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if files := paste_filter.files_of(source):
+            self.files_given.emit(files)
+            return
         blocks = paste_filter.blocks_of(source)
         cursor = self.textCursor()
         self.step_bounded.emit(True)  # noqa: FBT003

@@ -13,6 +13,7 @@ class ItemLines(QObject):
         side_given: (field key, Side, words) said on the line over a text.
         meetings_left: (field key) the caret left a field of coming meetings.
         task_left: the person is through with a task's line.
+        files_given: (tuple of Path) files were dropped or pasted into a text.
         step_bounded: (begins) as the editors say it.
     """
 
@@ -21,6 +22,7 @@ class ItemLines(QObject):
     side_given = Signal(object, object, object)
     meetings_left = Signal(object)
     task_left = Signal()
+    files_given = Signal(object)
     step_bounded = Signal(object)
 
     def listen_to(self, field: BoundField) -> None:
@@ -30,4 +32,5 @@ class ItemLines(QObject):
         field.left.connect(self.task_left)
         field.side_given.connect(self.side_given)
         field.meetings_left.connect(self.meetings_left)
+        field.editor.files_given.connect(self.files_given)
         field.editor.step_bounded.connect(self.step_bounded)

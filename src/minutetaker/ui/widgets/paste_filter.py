@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment
@@ -45,6 +46,14 @@ def clean(text: str) -> str:
 def can_take(mime: QMimeData) -> bool:
     """Whether there is anything to take over."""
     return mime.hasFormat(OWN_FORMAT) or mime.hasHtml() or mime.hasText()
+
+
+def files_of(mime: QMimeData) -> tuple[Path, ...]:
+    """The files of the disk that are meant; none where words come along with their own form."""
+    if mime.hasHtml() or mime.hasFormat(OWN_FORMAT):
+        return ()
+    places = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return tuple(place for place in places if place.is_file())
 
 
 def blocks_of(mime: QMimeData) -> tuple[Block, ...]:
