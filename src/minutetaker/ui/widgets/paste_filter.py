@@ -15,11 +15,14 @@ from minutetaker.domain.rich_text import (
     Paragraph,
     Run,
     Runs,
+    Table,
     words,
     write,
 )
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.ui.widgets import rich_text_codec, rich_text_reading
+from minutetaker.ui.widgets import paste_word, rich_text_codec, rich_text_reading
+from minutetaker.ui.widgets.copy_html import html_of
+from minutetaker.ui.widgets.paste_text import blocks_of_text
 
 OWN_FORMAT = "application/x-minutetaker-rich-text"
 
@@ -28,6 +31,7 @@ LONGEST_PARAGRAPH = 10_000
 
 # What XML can't hold, and the marks Qt keeps for the frames of its own documents.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_BLANK = " \u00a0\n"
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -64,8 +68,7 @@ def blocks_of(mime: QMimeData) -> tuple[Block, ...]:
     elif mime.hasHtml():
         blocks = _blocks_of_html(mime.html())
     else:
-        lines = re.split("[\n\u2029]", clean(mime.text()))
-        blocks = tuple(Paragraph((Run(line),)) for line in lines if line)
+        blocks = blocks_of_text(clean(mime.text()))
     return tuple(piece for block in blocks for piece in _split(block))
 
 
@@ -93,7 +96,7 @@ def was_split(blocks: Sequence[Block]) -> bool:
 
 
 def complete(mime: QMimeData, cursor: QTextCursor) -> None:
-    """Add our own form of the selection to what Qt would copy, and put the exact words in it."""
+    """Put our own form, plain HTML and the exact words of the selection over what Qt would copy."""
     document = QTextDocument()
     QTextCursor(document).insertFragment(cursor.selection())
     blocks = rich_text_reading.read(document)
@@ -101,18 +104,26 @@ def complete(mime: QMimeData, cursor: QTextCursor) -> None:
     mime.formats()
     mime.html()
     mime.setData(OWN_FORMAT, write(blocks).encode())
+    mime.setHtml(html_of(blocks))
     # Qt's plain text has made no-break spaces plain ones.
     mime.setText(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
 
 
 def _blocks_of_html(html: str) -> tuple[Block, ...]:
     document = _Unlinked()
-    document.setHtml(clean(html))
-    blocks = rich_text_reading.read(document)
+    document.setHtml(paste_word.with_signs(clean(html)))
+    blocks = tuple(map(_uncelled, paste_word.with_lists(rich_text_reading.read(document))))
     if len(blocks) == 1:
         # A piece of a sentence: its outer spaces part it from the words around it.
         return blocks
-    return tuple(_trimmed(block) for block in blocks)
+    trimmed = (_trimmed(block) for block in blocks)
+    return tuple(each for each in trimmed if not isinstance(each, Paragraph) or each.runs)
+
+
+def _uncelled(block: Block) -> Block:
+    """One cell of a spreadsheet is no table, but its words."""
+    is_cell = isinstance(block, Table) and len(block.header) == 1 and not block.rows
+    return Paragraph(block.header[0]) if is_cell and isinstance(block, Table) else block
 
 
 def _trimmed(block: Block) -> Block:
@@ -138,8 +149,8 @@ def _stripped(runs: Runs) -> Runs:
     if not runs:
         return runs
     first, *others = runs
-    kept = [replace(first, text=first.text.lstrip(" ")), *others]
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" "))
+    kept = [replace(first, text=first.text.lstrip(_BLANK)), *others]
+    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_BLANK))
     return tuple(run for run in kept if run.text)
 
 

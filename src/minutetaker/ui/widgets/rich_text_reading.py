@@ -120,9 +120,12 @@ def _with_item(
 def _read_table(table: QTextTable) -> Table:
     rows = []
     for row in range(table.rows()):
-        cells = []
+        cells: list[Runs] = []
         for column in range(table.columns()):
             cell = table.cellAt(row, column)
+            if (cell.row(), cell.column()) != (row, column):
+                cells.append(())  # a part of a wide cell, whose words stand in its first
+                continue
             block = cell.firstCursorPosition().block()
             end = cell.lastPosition()
             runs: Runs = ()
