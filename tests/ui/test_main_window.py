@@ -1,6 +1,7 @@
 """The whole window: it starts at once, opens meetings, tells what is wrong, and forgets nothing."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from minutetaker import settings
 from minutetaker.domain.failures import StorageFull
+from minutetaker.domain.meeting import Meeting, MeetingLanguage
 from minutetaker.domain.open_matters import open_matters
 from minutetaker.services import session_marker
 from minutetaker.services.desk import open_desk
@@ -290,3 +292,11 @@ def test_the_tab_of_the_stage_leads_back_from_a_side_page(secretary: Secretary) 
     )
 
     assert secretary.sees_title() == "LÄPI-työryhmä 6/2026"
+
+
+def test_the_first_words_of_a_page_are_heard(secretary: Secretary, data_folder: Path) -> None:
+    not_open = replace(sample_minutes(), meeting=Meeting(language=MeetingLanguage.FI))
+    (meeting_id,) = store(data_folder, [not_open])
+    secretary.starts(meeting_id)
+
+    secretary.waits_for_words("Ei vielä avattu. F5 avaa kokouksen.")

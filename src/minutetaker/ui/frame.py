@@ -181,11 +181,11 @@ class Frame(QWidget):
         self._tell_head()
 
     def _show_page(self, which: Stage | SidePage) -> None:
-        is_new = not self._pages.is_made(which)
+        if not self._pages.is_made(which):
+            # Before it is shown: what a page tells first is heard too.
+            self._connect_page(self._pages.page(which))
         self._middle.setCurrentWidget(self._pages)
         page = self._pages.show_page(which)
-        if is_new:
-            self._connect_page(page)
         self._offer(actions_of(page))
 
     def _connect_page(self, page: QWidget) -> None:
