@@ -30,6 +30,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         impossible.add("seed")
     if not shutil.which("Xvfb"):
         impossible.add("screen")
+    if not (shutil.which("dbus-run-session") and Path("/usr/libexec/at-spi-bus-launcher").exists()):
+        impossible.add("reader")
     for item in items:
         asked = getattr(item, "fixturenames", ())
         if "seed_folder" in asked:
