@@ -1,24 +1,19 @@
 """The whole window: it starts at once, opens meetings, tells what is wrong, and forgets nothing."""
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from minutetaker import settings
 from minutetaker.domain.failures import StorageFull
-from minutetaker.domain.meeting import Meeting, MeetingLanguage
 from minutetaker.domain.open_matters import open_matters
 from minutetaker.services import session_marker
 from minutetaker.services.desk import open_desk
-from minutetaker.ui.stage_pages import SidePage, side_name
 from minutetaker.ui.widgets.header import Header
-from minutetaker.ui.widgets.stage_tabs import Stage, StageTabs
+from minutetaker.ui.widgets.stage_tabs import Stage
 from tests.helpers.sample import sample_minutes
 from tests.helpers.secretary import Secretary
 from tests.helpers.stored import meeting_of, store
@@ -263,40 +258,3 @@ def test_the_status_bar_counts_what_is_open(secretary: Secretary, data_folder: P
     secretary.starts(meeting_id)
 
     secretary.waits_for_words(f"{count} avoin")
-
-
-@pytest.mark.usefixtures("two")
-def test_a_side_page_leads_back_to_its_stage_by_esc(secretary: Secretary) -> None:
-    secretary.starts().presses("Return")
-    frame = secretary.program.frame
-    frame.own_actions.sides()[0].trigger()
-    assert secretary.sees_title() == side_name(SidePage.SETTINGS)
-
-    secretary.presses("Escape")
-
-    assert secretary.sees_title() == "LÄPI-työryhmä 6/2026"
-    assert frame.stage() is Stage.MEETING
-
-
-@pytest.mark.usefixtures("two")
-def test_the_tab_of_the_stage_leads_back_from_a_side_page(secretary: Secretary) -> None:
-    secretary.starts().presses("Return")
-    frame = secretary.program.frame
-    frame.own_actions.sides()[0].trigger()
-    (tabs,) = frame.findChildren(StageTabs)
-
-    QTest.mouseClick(
-        tabs,
-        Qt.MouseButton.LeftButton,
-        pos=tabs.tabRect(Stage.MEETING - 1).center(),
-    )
-
-    assert secretary.sees_title() == "LÄPI-työryhmä 6/2026"
-
-
-def test_the_first_words_of_a_page_are_heard(secretary: Secretary, data_folder: Path) -> None:
-    not_open = replace(sample_minutes(), meeting=Meeting(language=MeetingLanguage.FI))
-    (meeting_id,) = store(data_folder, [not_open])
-    secretary.starts(meeting_id)
-
-    secretary.waits_for_words("Ei vielä avattu. F5 avaa kokouksen.")
