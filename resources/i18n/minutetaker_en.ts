@@ -697,6 +697,10 @@
         <source>Generated sentence</source>
         <translation>Generated sentence</translation>
     </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished">Plain text</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -697,6 +697,10 @@
         <source>Generated sentence</source>
         <translation>Ohjelman virke</translation>
     </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Teksti</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

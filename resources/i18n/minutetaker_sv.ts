@@ -697,6 +697,10 @@
         <source>Generated sentence</source>
         <translation>Programmets mening</translation>
     </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -222,7 +222,7 @@ class BoundField(GutterField):
             label = ", ".join(filter(None, (label, self.tr("Own words"))))
         elif telling is not None or self.spec.shape is Shape.TOLD:
             label = ", ".join(filter(None, (label, self.tr("Generated sentence"))))
-        self.editor.setAccessibleName(label)
+        self.editor.setAccessibleName(label or self.tr("Plain text"))
 
     def _show_sides(self, sides: PartSides | None) -> None:
         if sides is not None and shown_sides(sides, is_asked=False):
