@@ -1573,6 +1573,29 @@
     </message>
 </context>
 <context>
+    <name>MattersQuestion</name>
+    <message>
+        <source>before the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation type="unfinished">↑ ↓ choose   Enter goes there</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation type="unfinished">Open matters</translation>
+    </message>
+    <message>
+        <source>Words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1773,6 +1796,26 @@
     <message>
         <source>Dissent</source>
         <translation type="unfinished">Dissent</translation>
+    </message>
+    <message>
+        <source>All open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the examiners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2098,49 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>The meeting is not open yet. F5 opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMending</name>
+    <message>
+        <source>No open matters.</source>
+        <translation type="unfinished">No open matters.</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses an examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are in review already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to review. Ctrl+3 shows the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are a draft already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2882,29 @@
     </message>
 </context>
 <context>
+    <name>SecrecyQuestion</name>
+    <message>
+        <source>Such as JulkL (621/1999) 24 § 1 mom. 20 k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3107,6 +3216,10 @@ Every meeting then begins filled in.</translation>
     <message>
         <source>Closing</source>
         <translation>Closing</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

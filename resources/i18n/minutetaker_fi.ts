@@ -1573,6 +1573,29 @@
     </message>
 </context>
 <context>
+    <name>MattersQuestion</name>
+    <message>
+        <source>before the approval</source>
+        <translation>ennen hyväksymistä</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ valitsee   Enter siirtyy</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Avoimet kohdat</translation>
+    </message>
+    <message>
+        <source>Words of it</source>
+        <translation>Sanoja siitä</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1773,6 +1796,26 @@
     <message>
         <source>Dissent</source>
         <translation>Eriävä mielipide</translation>
+    </message>
+    <message>
+        <source>All open matters</source>
+        <translation>Kaikki avoimet kohdat</translation>
+    </message>
+    <message>
+        <source>Choose the examiners</source>
+        <translation>Valitse pöytäkirjantarkastajat</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation>Salassapidon peruste</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Lähetä tarkastettavaksi</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Palauta luonnokseksi</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2098,49 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>Kokousta ei ole vielä avattu. F5 avaa sen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMending</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Ei avoimia kohtia.</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation>tarkastaja</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>jätä pois</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>valitse</translation>
+    </message>
+    <message>
+        <source>Enter chooses an examiner</source>
+        <translation>Enter valitsee tarkastajan</translation>
+    </message>
+    <message>
+        <source>Examiners</source>
+        <translation>Pöytäkirjantarkastajat</translation>
+    </message>
+    <message>
+        <source>The minutes are in review already.</source>
+        <translation>Pöytäkirja on jo tarkastettavana.</translation>
+    </message>
+    <message>
+        <source>Sent to review. Ctrl+3 shows the pages.</source>
+        <translation>Lähetetty tarkastettavaksi. Ctrl+3 näyttää sivut.</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft already.</source>
+        <translation>Pöytäkirja on jo luonnos.</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation>Pöytäkirja on taas luonnos.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2882,29 @@
     </message>
 </context>
 <context>
+    <name>SecrecyQuestion</name>
+    <message>
+        <source>Such as JulkL (621/1999) 24 § 1 mom. 20 k</source>
+        <translation>Esimerkiksi JulkL (621/1999) 24 § 1 mom. 20 k</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation>Salassapidon peruste</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Säännös</translation>
+    </message>
+    <message>
+        <source>give the ground</source>
+        <translation>anna peruste</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3107,6 +3216,10 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Closing</source>
         <translation>Päättäminen</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>kirjaamatta</translation>
     </message>
 </context>
 <context>

@@ -1573,6 +1573,29 @@
     </message>
 </context>
 <context>
+    <name>MattersQuestion</name>
+    <message>
+        <source>before the approval</source>
+        <translation>före godkännandet</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter goes there</source>
+        <translation>↑ ↓ väljer   Enter går dit</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Öppna punkter</translation>
+    </message>
+    <message>
+        <source>Words of it</source>
+        <translation>Ord ur den</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActions</name>
     <message>
         <source>Attendance</source>
@@ -1773,6 +1796,26 @@
     <message>
         <source>Dissent</source>
         <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>All open matters</source>
+        <translation>Alla öppna punkter</translation>
+    </message>
+    <message>
+        <source>Choose the examiners</source>
+        <translation>Välj protokolljusterare</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Skicka för granskning</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Tillbaka till utkast</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2098,49 @@
     <message>
         <source>The meeting is not open yet. F5 opens it.</source>
         <translation>Mötet är inte öppnat ännu. F5 öppnar det.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMending</name>
+    <message>
+        <source>No open matters.</source>
+        <translation>Inga öppna punkter.</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation>justerare</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>lämna bort</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>Enter chooses an examiner</source>
+        <translation>Enter väljer en justerare</translation>
+    </message>
+    <message>
+        <source>Examiners</source>
+        <translation>Protokolljusterare</translation>
+    </message>
+    <message>
+        <source>The minutes are in review already.</source>
+        <translation>Protokollet är redan under granskning.</translation>
+    </message>
+    <message>
+        <source>Sent to review. Ctrl+3 shows the pages.</source>
+        <translation>Skickat för granskning. Ctrl+3 visar sidorna.</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft already.</source>
+        <translation>Protokollet är redan ett utkast.</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation>Protokollet är åter ett utkast.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2882,29 @@
     </message>
 </context>
 <context>
+    <name>SecrecyQuestion</name>
+    <message>
+        <source>Such as JulkL (621/1999) 24 § 1 mom. 20 k</source>
+        <translation>Till exempel OffentlighetsL (621/1999) 24 § 1 mom. 20 punkten</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>give the ground</source>
+        <translation>ange grunden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3107,6 +3216,10 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Closing</source>
         <translation>Avslutande</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,11 @@ class Minutes:
         return self.status is Status.EXAMINED
 
     @property
+    def is_in_review(self) -> bool:
+        """Whether the draft was given to the chair to read."""
+        return self.status is Status.IN_REVIEW
+
+    @property
     def is_draft(self) -> bool:
         """Whether the text is still being made, and a document of it says so.
 

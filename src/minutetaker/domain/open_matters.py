@@ -15,8 +15,10 @@ from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.quorum import CHAIRS, presence, presence_at_items
+from minutetaker.domain.rich_text import has_secrets
+from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.secrecy import PublicityLevel
-from minutetaker.domain.series import MinutesKind
+from minutetaker.domain.series import MinutesKind, PartKind
 from minutetaker.domain.told import tells_closing, tells_opening
 
 
@@ -34,6 +36,7 @@ class Matter(StrEnum):
     NO_ITEMS = "no_items"
     NO_TITLE = "no_title"
     NOTHING_WRITTEN = "nothing_written"
+    NO_DECISION = "no_decision"
     EMPTY_DECISION = "empty_decision"
     LOST_MARK = "lost_mark"
     NO_OWNER = "no_owner"
@@ -161,10 +164,40 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     written = written or tells_opening(minutes, item) or tells_closing(minutes, item)
     if happened and not (written or item.decisions or item.votes):
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
+    if happened and _is_undecided(minutes, item):
+        yield OpenMatter(matter=Matter.NO_DECISION, item=item.id, words=words)
     yield from _of_decisions(item)
     yield from _of_votes(minutes, item)
+    yield from _of_secrets(minutes, item)
     if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
         yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
+
+
+def _is_undecided(minutes: Minutes, item: AgendaItem) -> bool:
+    """Whether something was proposed in a meeting that was opened, and nothing came of it."""
+    was_opened = any(session.opened for session in minutes.meeting.sessions)
+    kinds = {part.kind for part in item.parts if part.text}
+    decided = bool(item.decisions) or bool(kinds & {PartKind.DECISION, PartKind.DECISIONS})
+    return was_opened and PartKind.PROPOSAL in kinds and not decided
+
+
+def _of_secrets(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+    """Parts and passages that are kept secret by no provision that is named."""
+    named = (item.publicity and item.publicity.ground) or (
+        minutes.meeting.publicity and minutes.meeting.publicity.ground
+    )
+    told_already = item.publicity is not None and _lacks_ground(
+        item.publicity.level, item.publicity.ground
+    )
+    if named or told_already:
+        return
+    for at, part in enumerate(item.parts):
+        text = part.text or ""
+        if part.secret or ("{{" in text and has_secrets(parse(text))):
+            field = f"part:{at}"
+            yield OpenMatter(
+                matter=Matter.NO_SECRECY_GROUND, item=item.id, field=field, words=item.title or ""
+            )
 
 
 def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:

@@ -37,6 +37,15 @@ def send_to_review(desk: Desk, meeting_id: str) -> Changes:
     return desk.change(meeting_id, said("Sent to review"), make)
 
 
+def take_back_from_review(desk: Desk, meeting_id: str) -> Changes:
+    """What was given to the chair is a draft again."""
+
+    def make(minutes: Minutes) -> Minutes:
+        return replace(minutes, status=Status.DRAFT)
+
+    return desk.change(meeting_id, said("Taken back from review"), make)
+
+
 def approve(
     desk: Desk,
     meeting_id: str,

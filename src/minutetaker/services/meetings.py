@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from minutetaker.domain.agenda import AgendaItem, ItemState
-from minutetaker.domain.approval import Signatures
+from minutetaker.domain.approval import Examination, Signatures
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import MeetingNotFound, said
@@ -85,7 +85,9 @@ def _next_meeting(owner: StoredSeries, last: Minutes | None, day: date) -> Minut
     )
     signatures = None
     if last is not None and last.signatures is not None:
-        signatures = Signatures(method=last.signatures.method)
+        known = last.signatures.examination
+        examination = Examination(method=known.method) if known is not None else None
+        signatures = Signatures(method=last.signatures.method, examination=examination)
     return Minutes(
         series=owner.series,
         meeting=meeting,

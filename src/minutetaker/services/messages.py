@@ -28,6 +28,7 @@ _MATTERS = {
     Matter.NO_ITEMS: said("The agenda is empty"),
     Matter.NO_TITLE: said("The title is missing"),
     Matter.NOTHING_WRITTEN: said("Nothing is written"),
+    Matter.NO_DECISION: said("The proposal has no decision"),
     Matter.EMPTY_DECISION: said("The decision has no text"),
     Matter.LOST_MARK: said("Marked as a decision, but no longer in the text: {words}"),
     Matter.NO_OWNER: said("The action has no owner"),

@@ -171,7 +171,9 @@ def test_a_whole_meeting_has_nothing_to_mend(ask: Ask, meeting: str) -> None:
 
 
 def test_what_must_be_mended_makes_the_answer_no(ask: Ask, tmp_path: Path) -> None:
-    empty = {"id": "a", "number": "1", "state": "handled", "title": "Avaus"}
+    first = {"id": "0", "number": "0", "state": "handled", "title": "Avaus"}
+    last = {"id": "z", "number": "3", "state": "handled", "title": "Loppu"}
+    empty = {"id": "a", "number": "1", "state": "handled", "title": "Muut"}
     wrong = {
         "id": "b",
         "number": "2",
@@ -180,14 +182,14 @@ def test_what_must_be_mended_makes_the_answer_no(ask: Ask, tmp_path: Path) -> No
         "parts": [{"kind": "text", "text": "Avattiin klo 14:05."}],
         "decisions": [{"id": "d", "text": " "}],
     }
-    file = with_items(tmp_path / "k.json", empty, wrong)
+    file = with_items(tmp_path / "k.json", first, empty, wrong, last)
     meeting_id = ask("import", file).out.strip()
 
     answer = ask("check", meeting_id)
 
     assert answer.status == ANSWER_IS_NO
     assert answer.out.splitlines() == [
-        "1 Avaus: Mitään ei ole kirjattu",
+        "1 Muut: Mitään ei ole kirjattu",
         "2 Talous: Päätöksen teksti puuttuu",
         "2 Talous: ehdotus: ”klo 14:05” → ”klo\u00a014.05” (sääntö T1)",
     ]

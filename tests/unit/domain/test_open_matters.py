@@ -89,6 +89,12 @@ def vote(count: int | None, voters: int) -> Minutes:
     return with_item(votes=(Vote(options=(VoteOption(label="JAA", count=count, voters=named),)),))
 
 
+PROPOSAL = Part(kind=PartKind.PROPOSAL, text="Hyväksytään.")
+SECRET = Part(kind=PartKind.TEXT, text="Salaista.", secret=True)
+UNOPENED = Meeting(
+    language=MeetingLanguage.FI,
+    sessions=(Session(date=date(2026, 3, 3), planned_start="14:00"),),
+)
 examiners = Signatures(examination=Examination(method=ExaminationMethod.EXAMINERS))
 
 CASES = [
@@ -101,6 +107,17 @@ CASES = [
     (with_item(parts=()), []),
     (in_the_middle(title="Talous"), ["nothing_written part:0 Talous"]),
     (in_the_middle(title="Talous", state=ItemState.WITHDRAWN), []),
+    (with_item(parts=(PROPOSAL,)), ["no_decision Avaus"]),
+    (with_item(parts=(PROPOSAL,), decisions=(Decision(id="d", text="Näin."),)), []),
+    (with_item(parts=(PROPOSAL, Part(kind=PartKind.DECISION, text="Näin."))), []),
+    (with_item(parts=(PROPOSAL,), state=ItemState.TABLED), []),
+    (replace(with_item(parts=(PROPOSAL,)), meeting=UNOPENED), []),
+    (with_item(parts=(SECRET,)), ["no_secrecy_ground part:0 Avaus !"]),
+    (
+        with_item(parts=(replace(SECRET, text="Ja {{tämä}}.", secret=False),)),
+        ["no_secrecy_ground part:0 Avaus !"],
+    ),
+    (with_item(parts=(SECRET,), publicity=secret("JulkL 24 §")), []),
     (with_item(decisions=(Decision(id="d", text=" "),)), ["empty_decision decision:d Avaus !"]),
     (with_item(actions=(ActionItem(id="t", text="tee"),)), ["no_owner action:t tee"]),
     (with_item(actions=(ActionItem(id="t", text="tee", in_text=True),)), []),

@@ -7,9 +7,11 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_words
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
-from minutetaker.ui.pages.meeting_matters import OF_PEOPLE, next_matter
+from minutetaker.ui.pages.meeting_matters import OF_PEOPLE, OF_PREPARING, next_matter
+from minutetaker.ui.pages.meeting_mending import MeetingMending
 from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.widgets.item_editor import ItemEditor
+from minutetaker.ui.widgets.stage_tabs import Stage
 
 _VOTE = "vote:"
 
@@ -20,18 +22,24 @@ class MatterWalk(QObject):
     Signals:
         item_wanted, person_wanted: (id) go to this item, to this person in the list.
         people_wanted: go to the list of people.
+        preparing_wanted: (int) go to the stage where it is prepared.
         told: (str) what is open, or that nothing is.
     """
 
     item_wanted = Signal(object)
     person_wanted = Signal(object)
     people_wanted = Signal()
+    preparing_wanted = Signal(object)
     told = Signal(object)
 
-    def __init__(self, bridge: Bridge, votes: MeetingVotes, editor: ItemEditor) -> None:
+    def __init__(
+        self, bridge: Bridge, votes: MeetingVotes, mending: MeetingMending, editor: ItemEditor
+    ) -> None:
         super().__init__(editor)
         self._bridge, self._votes, self._editor = bridge, votes, editor
+        self._mending = mending
         self._walked: OpenMatter | None = None
+        mending.matter_chosen.connect(self.go_to)
 
     def forget(self) -> None:
         """Begin from the top: another meeting is on the desk."""
@@ -47,6 +55,9 @@ class MatterWalk(QObject):
             self.person_wanted.emit(matter.participant)
         elif matter.matter in OF_PEOPLE:
             self.people_wanted.emit()
+        elif matter.matter in OF_PREPARING:
+            self.preparing_wanted.emit(Stage.PREPARE.value)
+        self._mending.mend(matter)
         self.told.emit(matter_words(matter, Language(i18n.language())))
 
     def go_to_next(self) -> None:

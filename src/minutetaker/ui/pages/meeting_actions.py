@@ -36,9 +36,7 @@ class MeetingActions(QObject):
         self.remove_field = self._made("Ctrl+Shift+Backspace")
         self.generated = self._made("Ctrl+R")
         self.earlier = self._made("Ctrl+H")
-        self.times = self._made("Ctrl+Shift+T")
-        self.reopen = self._made()
-        self.go_on = self._made()
+        self._make_those_of_the_whole()
         self.standing = tuple(self._made() for _ in Standing)
         self.all_present = self._made()
         self.step_in = self._made()
@@ -63,6 +61,17 @@ class MeetingActions(QObject):
         self.redo = self._made("Ctrl+Y", "Ctrl+Shift+Z")
         self.retranslate()
 
+    def _make_those_of_the_whole(self) -> None:
+        """Make what concerns the meeting as a whole: its times, what is open, its review."""
+        self.times = self._made("Ctrl+Shift+T")
+        self.matters = self._made("Shift+F7")
+        self.examiners = self._made()
+        self.ground = self._made()
+        self.to_review = self._made()
+        self.to_draft = self._made()
+        self.reopen = self._made()
+        self.go_on = self._made()
+
     def all(self) -> tuple[QAction, ...]:
         """Every one, the most used first."""
         return (
@@ -75,7 +84,8 @@ class MeetingActions(QObject):
             *(self.all_present, self.step_in, self.recuse),
             *(self.change_chair, self.elect_chair, self.change_secretary),
             *(self.generated, self.earlier, *self.standing),
-            *(self.times, self.reopen, self.go_on),
+            *(self.matters, self.examiners, self.ground),
+            *(self.times, self.reopen, self.go_on, self.to_review, self.to_draft),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             *(self.take_now, self.as_listed, self.unreached),
             *(self.item_up, self.item_down, self.level, self.number_anew),
@@ -105,7 +115,14 @@ class MeetingActions(QObject):
 
     def set_writable(self, *, may_write: bool) -> None:
         """Offer what changes the meeting only while it may be changed."""
-        free = {self.next_matter, self.next_item, self.previous_item, self.go_to, self.people}
+        free = {
+            self.next_matter,
+            self.next_item,
+            self.previous_item,
+            self.go_to,
+            self.people,
+            self.matters,
+        }
         free.add(self.find)
         for action in self.all():
             # Their keys still answer, with the reason; the menu doesn't promise them.
@@ -123,6 +140,7 @@ class MeetingActions(QObject):
 
     def retranslate(self) -> None:
         """Name everything in the language of the window."""
+        self._name_those_of_the_whole()
         self.attendance.setText(self.tr("Attendance"))
         self.field.setText(self.tr("Field"))
         self.sides.setText(self.tr("Beside the field: heading, mover"))
@@ -148,9 +166,6 @@ class MeetingActions(QObject):
         self.people.setText(self.tr("To the attendance list"))
         self.add_item.setText(self.tr("Add an item"))
         self.remove_field.setText(self.tr("Remove the field"))
-        self.times.setText(self.tr("Correct the times"))
-        self.reopen.setText(self.tr("Take the closing back"))
-        self.go_on.setText(self.tr("Continue on another day"))
         self.generated.setText(self.tr("Back to the generated sentence"))
         names = {
             Standing.QUORUM: self.tr("Put in the sentence: quorum"),
@@ -178,3 +193,13 @@ class MeetingActions(QObject):
         self.item_down.setText(self.tr("Move the item down"))
         self.level.setText(self.tr("Put the item under the one before, or take it out"))
         self.number_anew.setText(self.tr("Number the items anew"))
+
+    def _name_those_of_the_whole(self) -> None:
+        self.matters.setText(self.tr("All open matters"))
+        self.examiners.setText(self.tr("Choose the examiners"))
+        self.ground.setText(self.tr("Ground for secrecy"))
+        self.to_review.setText(self.tr("Send to review"))
+        self.to_draft.setText(self.tr("Back to a draft"))
+        self.times.setText(self.tr("Correct the times"))
+        self.reopen.setText(self.tr("Take the closing back"))
+        self.go_on.setText(self.tr("Continue on another day"))

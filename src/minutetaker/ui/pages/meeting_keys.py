@@ -21,6 +21,7 @@ from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
 from minutetaker.ui.pages.meeting_entries import MeetingEntries
 from minutetaker.ui.pages.meeting_matters import neighbour
+from minutetaker.ui.pages.meeting_mending import MeetingMending
 from minutetaker.ui.pages.meeting_offices import MeetingOffices
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_parts import MeetingParts
@@ -65,6 +66,8 @@ class MeetingKeys(QObject):
         self._recusals = MeetingRecusals(acts, palettes, editor)
         self._attached = MeetingAttachments(bridge, acts, palettes, editor)
         self.entries.answer(Entry.ATTACHMENT, self._attached.ask)
+        self.mending = MeetingMending(bridge, actions, acts, palettes, editor)
+        self.mending.times_wanted.connect(self._on_times)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self.entries.answer(Entry.RECUSAL, self._recusals.ask)
@@ -220,7 +223,7 @@ class MeetingKeys(QObject):
 
     def _on_times(self) -> None:
         minutes = self._acts.minutes()
-        if minutes is not None and any(each.opened for each in minutes.meeting.sessions):
+        if minutes is not None and minutes.meeting.sessions:
             self._palettes.times.set_meeting(minutes)
             self._palettes.ask(self._palettes.times, self._below())
         elif minutes is not None:

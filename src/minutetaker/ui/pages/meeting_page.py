@@ -56,7 +56,7 @@ class MeetingPage(QWidget):
         self._keys = MeetingKeys(
             bridge, self._actions, self._acts, self._clock, self._palettes, self._ui.item_editor
         )
-        self._walk = MatterWalk(bridge, self._keys.votes, self._ui.item_editor)
+        self._walk = MatterWalk(bridge, self._keys.votes, self._keys.mending, self._ui.item_editor)
         self._foot = VoteActions(self._keys.votes, self._ui.quick_row, self._actions)
         self._find = MeetingFind(bridge, self._actions, self._acts, self._item, self._ui)
         self._told = MeetingTold(bridge, self._actions, self._acts, self._ui.item_editor)
@@ -112,7 +112,7 @@ class MeetingPage(QWidget):
         self._walk.person_wanted.connect(self.go_to_person)
         self._walk.told.connect(self.notice)
         self._status.said.connect(self.notice)
-        self._told.told.connect(self.notice)
+        self._walk.preparing_wanted.connect(self.stage_requested)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)
         self._ui.agenda_list.item_chosen.connect(self.go_to_item)

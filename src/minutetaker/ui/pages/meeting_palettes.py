@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.ui.palettes.entry_question import EntryQuestion
 from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
+from minutetaker.ui.palettes.matter_questions import MattersQuestion, SecrecyQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.question import Question
@@ -31,7 +32,9 @@ class MeetingPalettes(QObject):
         self.host = host
         self.popup = PalettePopup(host)
         self.entry = EntryQuestion(self.popup)
+        self.secrecy = SecrecyQuestion(self.popup)
         self.item = ItemQuestion(self.popup)
+        self.matters = MattersQuestion(self.popup)
         self.people = PeopleQuestion(self.popup, host)
         self.pick = PickQuestion(self.popup)
         self.times = TimesQuestion(self.popup)

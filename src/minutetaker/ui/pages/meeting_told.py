@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import field_key
@@ -16,13 +16,7 @@ from minutetaker.ui.widgets.item_editor import ItemEditor
 
 
 class MeetingTold(QObject):
-    """Turns a generated sentence into own words when it is typed in, and back.
-
-    Signals:
-        told: (str) why nothing happened, for the status bar.
-    """
-
-    told = Signal(object)
+    """Turns a generated sentence into own words when it is typed in, and back."""
 
     def __init__(
         self, bridge: Bridge, actions: MeetingActions, acts: MeetingActs, editor: ItemEditor
@@ -53,7 +47,7 @@ class MeetingTold(QObject):
             return
         is_own = spec is not None and spec.telling is not None and spec.telling.is_own
         if spec is None or not is_own:
-            self.told.emit(self.tr("This text has no generated sentence to go back to."))
+            self._acts.told.emit(self.tr("This text has no generated sentence to go back to."))
             return
         act = partial(self._take_back, item_id, spec.key)
         self._bridge.run(act, self)
@@ -80,7 +74,7 @@ class MeetingTold(QObject):
         if made:
             self._editor.go_to(made)
         elif made is not None:
-            self.told.emit(missing)
+            self._acts.told.emit(missing)
 
     def _put_in(self, item_id: str, standing: Standing) -> tuple[str, Changes]:
         desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""

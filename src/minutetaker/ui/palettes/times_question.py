@@ -27,7 +27,7 @@ class TimeOf:
 
 
 class TimesQuestion(Question):
-    """A row for each time that was noted; what is typed is the time of the row that is lit.
+    """A row for each time of the sittings; what is typed is the time of the row that is lit.
 
     Signals:
         corrected: (place of the session, Session) as it is with the time that was typed.
@@ -77,9 +77,9 @@ class TimesQuestion(Question):
     def _places(self) -> list[TimeOf]:
         found: list[TimeOf] = []
         for at, session in enumerate(self._sessions):
-            found += [TimeOf(at, OPENED)] if session.opened else []
+            found.append(TimeOf(at, OPENED))
             found += [TimeOf(at, place) for place in range(len(session.breaks))]
-            found += [TimeOf(at, CLOSED)] if session.closed else []
+            found += [TimeOf(at, CLOSED)] if session.opened else []
         return found
 
     def _entries(self) -> list[PaletteEntry]:
@@ -91,14 +91,17 @@ class TimesQuestion(Question):
             pause = session.breaks[place.what]
             name, now = self.tr("Break"), times.clock_range(pause.start, pause.end, language)
         elif place.what == OPENED:
-            name, now = self.tr("Opening"), times.clock(session.opened or "", language)
+            name, now = self.tr("Opening"), self._clock(session.opened, language)
         else:
-            name, now = self.tr("Closing"), times.clock(session.closed or "", language)
+            name, now = self.tr("Closing"), self._clock(session.closed, language)
         day = dates.without_year(session.date, language) if session.date else ""
         note = " ".join(filter(None, (day if len(self._sessions) > 1 else "", now)))
         changed = self._with_time(place)
         does = self._told(place, changed, language) if changed is not None else ""
         return PaletteEntry(name, place, note, does, icon="clock")
+
+    def _clock(self, time: str | None, language: Language) -> str:
+        return times.clock(time, language) if time is not None else self.tr("not noted")
 
     def _told(self, place: TimeOf, changed: Session, language: Language) -> str:
         if isinstance(place.what, int):

@@ -1,0 +1,79 @@
+"""All that is open in one list, and the ground of what is kept secret."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.finnish.languages import Language
+from minutetaker.services.messages import matter_place, matter_words
+from minutetaker.ui import i18n
+from minutetaker.ui.palettes.question import Question
+from minutetaker.ui.widgets.palette_entries import PaletteEntry
+from minutetaker.ui.widgets.palette_popup import PalettePopup
+
+
+class MattersQuestion(Question):
+    """Every open matter with its place; typing narrows the list.
+
+    Signals:
+        matter_chosen: (OpenMatter) go there.
+    """
+
+    matter_chosen = Signal(object)
+
+    def __init__(self, popup: PalettePopup) -> None:
+        super().__init__(popup)
+        self._minutes: Minutes | None = None
+        self._matters: Sequence[OpenMatter] = ()
+
+    def set_matters(self, minutes: Minutes, matters: Sequence[OpenMatter]) -> None:
+        """Say what is open."""
+        self._minutes, self._matters = minutes, matters
+
+    def ask(self) -> None:
+        language = Language(i18n.language())
+        entries = [
+            PaletteEntry(
+                matter_words(matter, language),
+                matter,
+                matter_place(matter, self._minutes) if self._minutes is not None else "",
+                self.tr("before the approval") if matter.blocks else "",
+                icon="circle-alert",
+            )
+            for matter in self._matters
+        ]
+        hints = (self.tr("↑ ↓ choose   Enter goes there"), self.tr("Esc closes"))
+        title = self.tr("Open matters")
+        asked = self.tr("Words of it")
+        self.popup.open_with(entries, asked, hints, icon="list-checks", title=title)
+
+    def choose(self, payload: object) -> None:
+        self.matter_chosen.emit(payload)
+
+
+class SecrecyQuestion(Question):
+    """The provision by which something is secret, as it is printed.
+
+    Signals:
+        ground_given: (str) what was typed.
+    """
+
+    ground_given = Signal(object)
+
+    def ask(self) -> None:
+        hints = (self.tr("Such as JulkL (621/1999) 24 § 1 mom. 20 k"), self.tr("Esc closes"))
+        title = self.tr("Ground for secrecy")
+        self.popup.open_with(
+            [], self.tr("Provision"), hints, icon="lock", title=title, is_filtering=False
+        )
+
+    def type_words(self, text: str) -> None:
+        ground = " ".join(text.split())
+        does = self.tr("give the ground")
+        entries = [PaletteEntry(ground, ground, does=does, icon="lock")] if ground else []
+        self.popup.set_entries(entries)
+
+    def choose(self, payload: object) -> None:
+        self.ground_given.emit(payload)

@@ -1,0 +1,124 @@
+"""Each open matter is mended where F7 leads, and is gone at once; Shift+F7 lists them all."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from minutetaker.domain.agenda import Part
+from minutetaker.domain.approval import Examination, ExaminationMethod, Signatures
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import Matter, open_matters
+from minutetaker.domain.people import PersonRef
+from minutetaker.domain.series import MinutesKind, PartKind
+from minutetaker.domain.status import Status
+from minutetaker.ui.widgets.field_editor import FieldEditor
+from tests.helpers.sample import sample_minutes
+from tests.ui.meeting.at_the_meeting import AtTheMeeting
+
+
+def kinds(minutes: Minutes) -> set[Matter]:
+    return {each.matter for each in open_matters(minutes)}
+
+
+def walks_to(at: AtTheMeeting, words: str) -> None:
+    for _ in range(30):
+        at.presses("F7")
+        if words in str(at.said[-1]):
+            return
+    raise AssertionError(words, at.said)
+
+
+def without_decision() -> Minutes:
+    minutes = sample_minutes()
+    items = tuple(
+        replace(item, parts=(Part(kind=PartKind.PROPOSAL, text="Hyväksytään."),))
+        if item.id == "a5"
+        else item
+        for item in minutes.items
+    )
+    return replace(minutes, items=items)
+
+
+def test_a_proposal_without_a_decision_is_mended_in_its_item(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    at = AtTheMeeting(qtbot, data_folder, without_decision())
+    walks_to(at, "no decision")
+    at.presses("Enter", "Control")
+
+    assert Matter.NO_DECISION not in kinds(at.stored)
+    assert at.stored.item("a5").decisions[0].text == "Päätettiin ehdotuksen mukaan."
+    at.close()
+
+
+def unexamined() -> Minutes:
+    minutes = sample_minutes()
+    examination = Examination(method=ExaminationMethod.EXAMINERS)
+    return replace(
+        minutes,
+        series=replace(minutes.series, kind=MinutesKind.DECISION_MINUTES),
+        signatures=Signatures(examination=examination),
+    )
+
+
+def test_unset_examiners_are_chosen_by_a_part_of_the_name(qtbot: QtBot, data_folder: Path) -> None:
+    at = AtTheMeeting(qtbot, data_folder, unexamined())
+    walks_to(at, "examiners")
+    at.types("strand").presses("Return")
+
+    assert Matter.NO_EXAMINERS not in kinds(at.stored)
+    signatures = at.stored.signatures
+    assert signatures is not None
+    assert signatures.examination is not None
+    assert signatures.examination.examiners == (PersonRef(participant="strandvik"),)
+    at.presses("Z", "Control")
+    assert Matter.NO_EXAMINERS in kinds(at.stored)
+    at.close()
+
+
+def secret() -> Minutes:
+    minutes = sample_minutes()
+    items = tuple(
+        replace(item, parts=(replace(item.parts[0], secret=True),)) if item.id == "a3" else item
+        for item in minutes.items
+    )
+    return replace(minutes, items=items)
+
+
+def test_a_ground_for_secrecy_is_typed_where_it_lacks(qtbot: QtBot, data_folder: Path) -> None:
+    at = AtTheMeeting(qtbot, data_folder, secret())
+    walks_to(at, "secrecy")
+    at.types("JulkL (621/1999) 24 § 1 mom. 20 k").presses("Return")
+
+    assert Matter.NO_SECRECY_GROUND not in kinds(at.stored)
+    publicity = at.stored.item("a3").publicity
+    assert publicity is not None
+    assert publicity.ground == "JulkL (621/1999) 24 § 1 mom. 20 k"
+    at.close()
+
+
+def test_all_of_them_are_listed_and_enter_goes_to_one(live: AtTheMeeting) -> None:
+    live.presses("F7", "Shift").types("owner").presses("Return")
+    live.waits()
+
+    live.types("Kunnat").presses("Return")
+    assert Matter.NO_OWNER not in kinds(live.stored)
+
+
+def test_an_opening_that_was_never_noted_is_typed(before: AtTheMeeting) -> None:
+    before.presses("T", "Control", "Shift").types("14").presses("Return")
+
+    assert before.stored.meeting.sessions[0].opened == "14:00"
+
+
+def test_the_minutes_are_sent_to_review_and_taken_back(live: AtTheMeeting) -> None:
+    for name, status in (
+        ("Send to review", Status.IN_REVIEW),
+        ("Back to a draft", Status.DRAFT),
+    ):
+        next(each for each in live.page.actions_of_page() if each.text() == name).trigger()
+        assert live.stored.status is status
+    live.presses("Z", "Control")
+    assert live.stored.status is Status.IN_REVIEW
+    assert isinstance(live.focus(), FieldEditor)
