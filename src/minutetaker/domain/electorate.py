@@ -14,7 +14,8 @@ _CHAIRS = (RoleKind.TEMPORARY_CHAIR, RoleKind.CHAIR, RoleKind.VICE_CHAIR)
 
 def voters_of(minutes: Minutes, item_id: str) -> Voters:
     """Those who may vote on an item and how many votes each has, in the order of the list."""
-    return {each: weight(minutes.participant(each)) for each in voters_at(minutes, item_id)}
+    people = {each.id: each for each in minutes.participants}
+    return {each: weight(people[each]) for each in voters_at(minutes, item_id)}
 
 
 def seats_of(minutes: Minutes) -> int:

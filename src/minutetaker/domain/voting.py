@@ -83,6 +83,16 @@ def side_of(vote: Vote, participant_id: str) -> Side | None:
     return None
 
 
+def sides_given(vote: Vote) -> dict[str, Side]:
+    """What each of the named voted."""
+    return {
+        each.participant: side
+        for side in sides_of(vote)
+        for each in voters_for(vote, side)
+        if each.participant is not None
+    }
+
+
 def sides_of(vote: Vote) -> tuple[Side, ...]:
     """Every option's place, then the blank and the absent."""
     return (*range(len(options_of(vote))), NoSide.BLANK, NoSide.ABSENT)

@@ -1,12 +1,12 @@
 """What the page shows of a vote being taken: figures, voters in order, and the key of each side."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.electorate import voters_of
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.people import Participant
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import (
     NoSide,
@@ -15,7 +15,7 @@ from minutetaker.domain.voting import (
     count_of,
     is_open_tie,
     options_of,
-    side_of,
+    sides_given,
     sides_of,
 )
 from minutetaker.finnish.labels import Label, capitalized, label
@@ -88,9 +88,7 @@ def sheet_of(minutes: Minutes, item_id: str, vote: Vote) -> VoteSheet:
         told = translate("Vote", "{given} cast")
     named = {who.participant for option in vote.options for who in option.voters}
     ids = [*voters, *(each for each in named if each is not None and each not in voters)]
-    rows = tuple(
-        _row(minutes, vote, minutes.participant(each), at, words) for at, each in enumerate(ids, 1)
-    )
+    rows = _rows(minutes, vote, ids, words)
     method = capitalized(label(vote.method.value, language)) if vote.method else ""
     named_votes = sum(voters.get(each or "", 1) for each in named)
     by_count = not rows or given + absent > named_votes
@@ -145,18 +143,26 @@ def _yes_and_no() -> frozenset[str]:
     return frozenset(label(each, to) for each in (Label.YES, Label.NO) for to in Language)
 
 
-def _row(
-    minutes: Minutes, vote: Vote, person: Participant, at: int, words: dict[Side, str]
-) -> VoterRow:
+def _rows(
+    minutes: Minutes, vote: Vote, ids: Sequence[str], words: Mapping[Side, str]
+) -> tuple[VoterRow, ...]:
+    people = {each.id: each for each in minutes.participants}
     headings = {group.id: group.heading for group in minutes.groups}
-    group = headings.get(person.group or "", "") if len(headings) > 1 else ""
-    side = side_of(vote, person.id)
-    return VoterRow(
-        participant=person.id,
-        number=str(at),
-        name=person.shown_name,
-        group=person.organization or group,
-        note=note_of(person),
-        side=side,
-        word=words[side] if side is not None else "",
-    )
+    if len(headings) == 1:
+        headings = {}
+    sides = sides_given(vote)
+    made = []
+    for at, each in enumerate(ids, 1):
+        person, side = people[each], sides.get(each)
+        made.append(
+            VoterRow(
+                participant=each,
+                number=str(at),
+                name=person.shown_name,
+                group=person.organization or headings.get(person.group or "", ""),
+                note=note_of(person),
+                side=side,
+                word=words[side] if side is not None else "",
+            )
+        )
+    return tuple(made)
