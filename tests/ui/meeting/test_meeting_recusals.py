@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.attendance import Attendance
@@ -11,6 +12,7 @@ from minutetaker.domain.presence import standing_at, voters_at
 from minutetaker.domain.series import QuorumRule, QuorumRuleKind
 from minutetaker.ui.models.attendance_model import AttendanceModel
 from minutetaker.ui.models.entry_words import Entry, entry_letter
+from minutetaker.ui.widgets import note_place
 from minutetaker.ui.widgets.list_parts import RowRole
 from tests.helpers.sample import sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
@@ -61,7 +63,7 @@ def test_whoever_is_recused_is_marked_so_in_the_list_at_that_item_alone(live: At
 
 
 def test_a_decision_of_too_few_is_told_under_it_and_left_open(
-    qtbot: QtBot, data_folder: Path
+    qtbot: QtBot, data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     minutes = sample_minutes()
     rule = QuorumRule(rule=QuorumRuleKind.AT_LEAST, count=10)
@@ -70,8 +72,13 @@ def test_a_decision_of_too_few_is_told_under_it_and_left_open(
     )
     assert not any(each.matter is Matter.NOT_QUORATE for each in open_matters(at.stored))
 
-    recuse(at, "lehtim", "1").presses("F4").types("Päätettiin.")
-    at.waits()
+    heard: list[str] = []
+    monkeypatch.setattr(note_place, "announce", lambda _, words: heard.append(words))
+    (note,) = at.page.findChildren(note_place.NotePlace)
+    recuse(at, "lehtim", "1").presses("F4")
+    assert note.isVisible()
+    assert len(heard) == 1
+    at.types("Päätettiin.")
     found = [each for each in open_matters(at.stored) if each.matter is Matter.NOT_QUORATE]
     assert [each.item for each in found] == ["a4"]
     at.close()

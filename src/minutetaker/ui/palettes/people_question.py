@@ -170,7 +170,7 @@ class PeopleQuestion(Question):
                 made = call_in(person, self._item_id)
             else:
                 made = (go if is_here else come)(person, moment, answer.when)
-        after = presence(with_participant(minutes, person.id, lambda _: made))
+        after = presence(with_participant(minutes, person.id, lambda _: made), self._item_id)
         words = self.tr("quorate") if after.is_quorate else self.tr("not quorate")
         count = self.tr("present {here} / {seats}").format(here=after.here, seats=after.seats)
         icon = "check" if after.is_quorate else "triangle-alert"

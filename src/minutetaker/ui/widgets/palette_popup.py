@@ -19,6 +19,7 @@ _AROUND_ROWS = 6
 _ROOM_ABOVE = 72
 _PLAIN_WIDTH = 560
 _LEAST_UNDER = 120
+_LEAST_ROWS = 120
 
 
 class PalettePopup(QWidget):
@@ -186,6 +187,12 @@ class PalettePopup(QWidget):
             # one types doesn't change sides.
             is_over = under < other + theme.px(_LEAST_UNDER) and self._below.top() > under
             room = (self._below.top() if is_over else under) - other - theme.px(8)
+        # Where rows have little room the hints at the foot give theirs.
+        is_tight = room < min(self._list.content_height(), theme.px(_LEAST_ROWS))
+        for label in (self._foot, self._foot_right):
+            label.setHidden(is_tight)
+        if is_tight:
+            other, room = other - theme.px(_FOOT), room + theme.px(_FOOT)
         rows = min(self._list.content_height(), max(room, theme.px(36)), theme.px(9 * 36 + 64))
         self._list.setFixedHeight(rows)
         height = rows + other
@@ -265,8 +272,10 @@ class PalettePopup(QWidget):
         painting.floating(painter, panel, edge)
         below_input = panel.top() + theme.px(_INPUT)
         painter.fillRect(QRectF(panel.left() + 1, below_input, panel.width() - 2, 1), tokens.line)
-        above_foot = panel.bottom() - theme.px(_FOOT) - 1
-        painter.fillRect(QRectF(panel.left() + 1, above_foot, panel.width() - 2, 1), tokens.line)
+        if not self._foot.isHidden():
+            above_foot = panel.bottom() - theme.px(_FOOT) - 1
+            line = QRectF(panel.left() + 1, above_foot, panel.width() - 2, 1)
+            painter.fillRect(line, tokens.line)
         side = theme.px(18)
         top = panel.top() + (theme.px(_INPUT) - side) / 2
         place = QRectF(panel.left() + theme.px(20), top, side, side)
