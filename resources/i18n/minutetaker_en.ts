@@ -1817,6 +1817,10 @@
         <source>Back to a draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Secret: the marked words, or the item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -2709,6 +2713,49 @@
     <message>
         <source>Body and roster</source>
         <translation>Body and roster</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityQuestion</name>
+    <message>
+        <source>Why is the item secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation type="unfinished">Own words will do, too   Esc closes</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation type="unfinished">Ground, or own words</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished">own words</translation>
+    </message>
+    <message>
+        <source>The item is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked is secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole item is secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is secret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

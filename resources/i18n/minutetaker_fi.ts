@@ -1817,6 +1817,10 @@
         <source>Back to a draft</source>
         <translation>Palauta luonnokseksi</translation>
     </message>
+    <message>
+        <source>Secret: the marked words, or the item</source>
+        <translation>Salassa pidettävä: valitut sanat tai asia</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -2709,6 +2713,49 @@
     <message>
         <source>Body and roster</source>
         <translation>Toimielin ja kokoonpano</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityQuestion</name>
+    <message>
+        <source>Why is the item secret?</source>
+        <translation>Miksi asia on salassa pidettävä?</translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation>Omat sanat käyvät myös   Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation>Peruste tai omat sanat</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omin sanoin</translation>
+    </message>
+    <message>
+        <source>The item is public</source>
+        <translation>Asia on julkinen</translation>
+    </message>
+    <message>
+        <source>Only what is marked is secret</source>
+        <translation>Vain merkityt kohdat ovat salassa pidettäviä</translation>
+    </message>
+    <message>
+        <source>The whole item is secret</source>
+        <translation>Koko asia on salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>This field is public</source>
+        <translation>Tämä kenttä on julkinen</translation>
+    </message>
+    <message>
+        <source>This field is secret</source>
+        <translation>Tämä kenttä on salassa pidettävä</translation>
     </message>
 </context>
 <context>

@@ -1817,6 +1817,10 @@
         <source>Back to a draft</source>
         <translation>Tillbaka till utkast</translation>
     </message>
+    <message>
+        <source>Secret: the marked words, or the item</source>
+        <translation>Sekretess: de markerade orden eller ärendet</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -2709,6 +2713,49 @@
     <message>
         <source>Body and roster</source>
         <translation>Organ och sammansättning</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityQuestion</name>
+    <message>
+        <source>Why is the item secret?</source>
+        <translation>Varför är ärendet sekretessbelagt?</translation>
+    </message>
+    <message>
+        <source>Own words will do, too   Esc closes</source>
+        <translation>Egna ord går också   Esc stänger</translation>
+    </message>
+    <message>
+        <source>Ground, or own words</source>
+        <translation>Grund eller egna ord</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>med egna ord</translation>
+    </message>
+    <message>
+        <source>The item is public</source>
+        <translation>Ärendet är offentligt</translation>
+    </message>
+    <message>
+        <source>Only what is marked is secret</source>
+        <translation>Bara det markerade är sekretessbelagt</translation>
+    </message>
+    <message>
+        <source>The whole item is secret</source>
+        <translation>Hela ärendet är sekretessbelagt</translation>
+    </message>
+    <message>
+        <source>This field is public</source>
+        <translation>Detta fält är offentligt</translation>
+    </message>
+    <message>
+        <source>This field is secret</source>
+        <translation>Detta fält är sekretessbelagt</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from minutetaker.ui.pages.meeting_parts import MeetingParts
 from minutetaker.ui.pages.meeting_people import MeetingPeople
 from minutetaker.ui.pages.meeting_phrases import MeetingPhrases
 from minutetaker.ui.pages.meeting_recusals import MeetingRecusals
+from minutetaker.ui.pages.meeting_secrecy import MeetingSecrecy
 from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.widgets.item_editor import ItemEditor
 
@@ -68,6 +69,7 @@ class MeetingKeys(QObject):
         self.entries.answer(Entry.ATTACHMENT, self._attached.ask)
         self.mending = MeetingMending(bridge, actions, acts, palettes, editor)
         self.mending.times_wanted.connect(self._on_times)
+        self._secrecy = MeetingSecrecy(acts, palettes, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self.entries.answer(Entry.RECUSAL, self._recusals.ask)
@@ -93,6 +95,7 @@ class MeetingKeys(QObject):
             (actions.next_item, self._on_next_item),
             (actions.previous_item, self._on_previous_item),
             (actions.recuse, self._recusals.ask),
+            (actions.secrecy, self._secrecy.ask),
             (actions.redo, self._on_redo),
             (actions.reopen, clock.take_closing_back),
             (actions.refer_back, self._on_referred_back),

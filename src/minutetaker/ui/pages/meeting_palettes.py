@@ -8,6 +8,7 @@ from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
 from minutetaker.ui.palettes.matter_questions import MattersQuestion, SecrecyQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
+from minutetaker.ui.palettes.publicity_question import PublicityQuestion
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.palettes.recusal_question import GroundQuestion, RecusedQuestion
 from minutetaker.ui.palettes.times_question import TimesQuestion
@@ -41,6 +42,7 @@ class MeetingPalettes(QObject):
         self.recused = RecusedQuestion(self.popup)
         self.ground = GroundQuestion(self.popup)
         self.title = TitleQuestion(self.popup)
+        self.publicity = PublicityQuestion(self.popup)
         self._asked: Question | None = None
         self.popup.chosen.connect(self._on_chosen)
         self.popup.closed.connect(self._on_closed)

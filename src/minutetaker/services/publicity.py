@@ -1,0 +1,45 @@
+"""What is secret: an item with its ground, whole or in part, and a part of its text (C12)."""
+
+from dataclasses import replace
+
+from minutetaker.domain.agenda import AgendaItem
+from minutetaker.domain.changes import Changes
+from minutetaker.domain.editing import with_item
+from minutetaker.domain.failures import said
+from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.secrecy import Publicity, PublicityLevel
+from minutetaker.services.desk import Desk
+
+
+def set_publicity(
+    desk: Desk, meeting_id: str, item_id: str, level: PublicityLevel, ground: str | None
+) -> Changes:
+    """Say how much of an item is secret and on which ground; a public item has none."""
+    is_public = level is PublicityLevel.PUBLIC
+    publicity = None if is_public else Publicity(level=level, ground=ground)
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, publicity=publicity)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Publicity changed"), make)
+
+
+def set_part_secret(
+    desk: Desk, meeting_id: str, item_id: str, place: int, *, is_secret: bool
+) -> Changes:
+    """Say whether a part of an item, by its place from 0, is secret as a whole."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        parts = tuple(
+            replace(part, secret=is_secret) if at == place else part
+            for at, part in enumerate(item.parts)
+        )
+        return replace(item, parts=parts)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Publicity changed"), make)
