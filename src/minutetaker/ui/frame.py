@@ -3,7 +3,7 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -230,7 +230,17 @@ class Frame(QWidget):
         self._undo_names.retell()
         self.autosave.retell()
         self._status.set_side_note(LANGUAGES[i18n.language()])
+        # Later: the page on which the language was chosen is not done with its own act yet.
+        QTimer.singleShot(0, self, self._make_anew)
         self._tell_head()
+
+    def _make_anew(self) -> None:
+        """Show the page again, made in the language that the window speaks now."""
+        stage, side = self._stage, self._side
+        if self._pages.forget_other_language():
+            self.prepare()
+            self._status.retell()
+            self.show_stage(stage) if side is None else self.show_side(side)
 
     def _tell_head(self) -> None:
         is_archive = self._stage is Stage.ARCHIVE and self._middle.currentWidget() is self._pages

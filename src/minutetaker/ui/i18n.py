@@ -31,7 +31,7 @@ def language_for(setting: str | None) -> Language:
 
 
 def install(chosen: Language) -> None:
-    """Let the application speak this language from now on; open windows keep their words."""
+    """Let the application speak this language from now on; the frame makes its pages anew."""
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()

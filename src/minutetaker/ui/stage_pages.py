@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.widgets.stage_tabs import Stage
 
@@ -59,6 +60,7 @@ class StagePages(QStackedWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._made: dict[Stage | SidePage, QWidget] = {}
+        self._language = i18n.language()
 
     def page(self, stage: Stage | SidePage) -> QWidget:
         """A page, made when it isn't there yet; it is empty until it is shown."""
@@ -89,6 +91,22 @@ class StagePages(QStackedWidget):
     def is_made(self, stage: Stage | SidePage) -> bool:
         """Whether somebody has been on it."""
         return stage in self._made
+
+    def forget_other_language(self) -> bool:
+        """Put away the pages that speak another language than the window; whether there were any.
+
+        They are made anew when they are visited.
+        """
+        if self._language == i18n.language():
+            return False
+        self._language = i18n.language()
+        self.close_pages()
+        for page in self._made.values():
+            self.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._made.clear()
+        return True
 
     def close_pages(self) -> None:
         """Let the pages end what they do in threads of their own."""

@@ -133,6 +133,12 @@ class StatusBar(QWidget):
         self._show_for_width()
         announce(self, words if count else self.tr("No open matters."))
 
+    def retell(self) -> None:
+        """Say the same in the language that the window speaks now."""
+        count, self._open_count = self._open_count, -1
+        self.set_open_matters(count)
+        self._show_for_width()
+
     def set_words(self, *words: str) -> None:
         """Show facts of the meeting, parted by commas: opened at, how long it lasted."""
         self._words.show_words("", ", ".join(word for word in words if word), "text2")
