@@ -1,6 +1,7 @@
 """Large invented meetings to measure with."""
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part
@@ -126,3 +127,29 @@ def large(items: int, paragraphs: int = 3, people: int = 60) -> Minutes:
             for number in range(items)
         ),
     )
+
+
+def with_table(rows: int) -> Minutes:
+    """A meeting of one item with a table of so many rows."""
+    lines = ["| Kohde | Selite | Määrä |", "| - | - | - |"]
+    lines += [f"| Kohde {row} | Palvelun määräraha | {row} |" for row in range(rows)]
+    return replace(
+        large(1),
+        items=(
+            AgendaItem(
+                id="1",
+                number="1",
+                state=ItemState.HANDLED,
+                title="Taulukko",
+                parts=(Part(kind=PartKind.TEXT, text="\n".join(lines)),),
+            ),
+        ),
+    )
+
+
+def council() -> Minutes:
+    """A council's minutes of about 300 pages: 200 items, 5,000 paragraphs of a sentence each."""
+    minutes = large(200, paragraphs=0)
+    parts = tuple(Part(kind=PartKind.DISCUSSION, text=SENTENCE.strip()) for _ in range(23))
+    items = tuple(replace(item, parts=(*parts, *item.parts)) for item in minutes.items)
+    return replace(minutes, items=items)

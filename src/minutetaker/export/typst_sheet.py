@@ -1,6 +1,7 @@
 """The document as the data that the page template reads: plain values, each gap counted already."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import singledispatch
@@ -32,6 +33,8 @@ Values = Mapping[str, object]
 """What becomes a dictionary of the template."""
 
 PAGE_WIDTH = 11906
+_NEEDS_CARE = re.compile(r"[\n\t]| -|\S{20,}")
+"""A line break, a hyphen that hangs, a word that may be wider than its room."""
 REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 """The land of each language (X2): Swedish is that of Finland."""
 
@@ -179,7 +182,7 @@ def _(signature: Signature) -> Values:
 class _Item:
     """An item of a list with the lists under it."""
 
-    spans: list[Values]
+    spans: list[Values | str]
     mark: str
     number: int
     below: "list[list[_Item]]" = field(default_factory=list)
@@ -198,9 +201,12 @@ def _groups(lines: Iterable[ListLine]) -> list[list[_Item]]:
     return groups
 
 
-def _spans(spans: Spans) -> list[Values]:
+def _spans(spans: Spans) -> list[Values | str]:
+    """Each span as its values; one that needs no care as its mere words, for that is quicker."""
     return [
-        {
+        span.text
+        if span == Span(span.text) and not _NEEDS_CARE.search(span.text)
+        else {
             **asdict(span),
             "style": span.style.value,
             "language": span.language and _language(span.language),
