@@ -6,6 +6,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.offices import with_ranges_kept
 from minutetaker.domain.series import Numbering
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ def first_number(minutes: Minutes) -> int:
 def _with_items(minutes: Minutes, items: list["AgendaItem"]) -> Minutes:
     if all(new is old for new, old in zip(items, minutes.items, strict=True)):
         return minutes
-    return replace(minutes, items=tuple(items))
+    pairs = tuple(zip(minutes.items, items, strict=True))
+    people = with_ranges_kept(minutes.participants, pairs)
+    return replace(minutes, items=tuple(items), participants=people)
 
 
 def _main_above(items: Iterable["AgendaItem"]) -> str | None:

@@ -10,6 +10,7 @@ from minutetaker.domain.people import Participant, Role, RoleKind
 
 _CHAIRING = frozenset({RoleKind.CHAIR, RoleKind.TEMPORARY_CHAIR})
 _WRITING = frozenset({RoleKind.SECRETARY, RoleKind.GENERAL_SECRETARY, RoleKind.MINUTE_TAKER})
+Renumbered = tuple[tuple[AgendaItem, AgendaItem], ...]
 _NONE = "-"
 """The range of an office that is held for no item yet."""
 _RANGE = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?")
@@ -23,13 +24,14 @@ def holds_at(person: Participant, item: AgendaItem, *kinds: RoleKind) -> bool:
 def is_for(role: Role, item: AgendaItem) -> bool:
     """Whether an office is for the item.
 
-    One without a range, or with a range that isn't numbers, is for every item.
+    One without a range, or with a range that isn't numbers, is for every item; so is any for an
+    item that has no number to tell by.
     """
     ranges = list(_ranges(role.items or ""))
     if not ranges:
         return True
     number = _number(item)
-    return number is not None and any(first <= number <= last for first, last in ranges)
+    return number is None or any(first <= number <= last for first, last in ranges)
 
 
 def _ranges(items: str) -> Iterator[tuple[int, int]]:
@@ -57,6 +59,34 @@ def handed_over(minutes: Minutes, person_id: str, kind: RoleKind, item_id: str) 
             roles = _with_role(roles, kind, later, numbers)
         people.append(replace(person, roles=roles))
     return replace(minutes, participants=tuple(people))
+
+
+def with_ranges_kept(people: tuple[Participant, ...], items: Renumbered) -> tuple[Participant, ...]:
+    """The people with their offices for the same items as before, whatever these are numbered now.
+
+    ``items`` are pairs of an item as it was and as it is numbered; one that had no number is new,
+    and belongs to whoever had the office at the item before it.
+    """
+    old = [number for before, _ in items if (number := _number(before)) is not None]
+    new = [number for _, after in items if (number := _number(after)) is not None]
+
+    def moved(role: Role) -> Role:
+        if not list(_ranges(role.items or "")):
+            return role
+        held, kept, is_held = _numbers_of(role, old), set(), False
+        for before, after in items:
+            was, now = _number(before), _number(after)
+            is_held = is_held if was is None else was in held
+            if is_held and now is not None:
+                kept.add(now)
+        return replace(role, items=_written(frozenset(kept), new)) if kept else role
+
+    return tuple(
+        replace(each, roles=tuple(moved(role) for role in each.roles))
+        if any(role.items for role in each.roles)
+        else each
+        for each in people
+    )
 
 
 def writing_office(minutes: Minutes) -> RoleKind:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.numbering import numbered
 from minutetaker.domain.offices import handed_over, holds_at
 from minutetaker.domain.people import Role, RoleKind
 from tests.unit.domain.test_presence import held, member
@@ -64,3 +66,22 @@ def test_the_secretary_changes_without_the_chair() -> None:
 
     assert roles(minutes, "C") == [(RoleKind.SECRETARY, "1–3")]
     assert leads(minutes) == "AAAAAA"
+
+
+def test_an_item_added_or_moved_stays_with_whoever_leads_it() -> None:
+    minutes = handed_over(meeting(), "B", CHAIR, "3")
+    added = AgendaItem(id="x", state=ItemState.ADDED)
+    items = minutes.items
+
+    longer = numbered(replace(minutes, items=(*items[:1], added, *items[1:], added_last())))
+    assert leads(longer) == "AAABBBBB"
+    assert roles(longer, "A") == [(CHAIR, "1–3")]
+    assert roles(longer, "B")[-1] == (CHAIR, "4–8")
+
+    other = numbered(replace(minutes, items=(items[5], *items[:5])))
+    assert leads(other) == "BAABBB"
+    assert roles(other, "B")[-1] == (CHAIR, "1, 4–6")
+
+
+def added_last() -> AgendaItem:
+    return AgendaItem(id="y", state=ItemState.ADDED)

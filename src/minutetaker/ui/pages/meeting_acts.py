@@ -245,7 +245,11 @@ class MeetingActs(QObject):
             self._run(partial(publicity.set_part_secret, *place, part, is_secret=is_secret))
 
     def _moment(self, time: str | None, phase: Phase | None) -> Moment:
-        return Moment(time=time or f"{now():%H:%M}", item=self.item_id, phase=phase)
+        minutes = self._bridge.minutes
+        sitting = len(minutes.meeting.sessions) if minutes is not None else 1
+        session = sitting if sitting > 1 else None
+        clock = time or f"{now():%H:%M}"
+        return Moment(session=session, time=clock, item=self.item_id, phase=phase)
 
     def set_state(self, state: ItemState) -> None:
         """Say what became of the item at hand."""
