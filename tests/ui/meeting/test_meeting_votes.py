@@ -112,6 +112,26 @@ def test_counts_alone_are_typed_as_numbers(live: AtTheMeeting) -> None:
     assert live.stored.item("a4").votes == ()
 
 
+def test_a_count_still_being_typed_is_kept_when_the_page_goes(live: AtTheMeeting) -> None:
+    live.presses("F8").types("l").types("6")
+    live.page.close_page()
+
+    assert counts(stored(live))[0] == 6
+
+
+def test_counts_become_the_decision_from_the_line_they_are_typed_in(live: AtTheMeeting) -> None:
+    live.presses("F8").types("l").types("6").presses("Return").types("4")
+    live.presses("Return", "Control")
+
+    assert "Äänin 6–4" in live.stored.item("a4").decisions[-1].text
+
+
+def test_l_goes_from_counts_back_to_names(live: AtTheMeeting) -> None:
+    live.presses("F8").types("l").types("l").types("j")
+
+    assert names(stored(live), 0) == ["lehtoranta"]
+
+
 def test_options_are_put_in_words(live: AtTheMeeting) -> None:
     live.presses("F8").types("m").types(" täydennettynä").presses("Return")
     live.presses("Tab").types("hylätään").presses("Return").presses("Escape").types("j")

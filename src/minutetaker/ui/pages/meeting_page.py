@@ -272,6 +272,7 @@ class MeetingPage(QWidget):
 
     def close_page(self) -> None:
         """Give the writer what was typed in the last moment, also on a line beside a text."""
+        self._keys.votes.hand_over()
         self._item.leave()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -108,6 +108,11 @@ class MeetingVotes(QObject):
         self._editor.hold_panel(None)
         self.closed.emit()
 
+    def hand_over(self) -> None:
+        """Keep what stands in a line of the panel and wasn't told yet."""
+        if self._panel is not None and self.is_open:
+            self._panel.hand_over()
+
     def leave(self) -> None:
         """Close, with the caret back where it was in the text."""
         if self.is_open:
@@ -140,6 +145,7 @@ class MeetingVotes(QObject):
         if self._frame is not None:
             for each in self._panel.inputs():
                 self._frame.watch(each)
+                each.installEventFilter(self._editor.keys)
         if self._panel.board.hasFocus():
             self._editor.show_widget(self._panel)
 

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from minutetaker.domain.vote import Vote
@@ -202,6 +203,10 @@ class VotePanel(QWidget):
             self.open_details()
         elif letter == SETTLE:
             self.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hand_over()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
