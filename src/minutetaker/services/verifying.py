@@ -115,7 +115,8 @@ def _likely(found: WordText, meetings: tuple[ListedMeeting, ...]) -> list[Listed
 
 
 def _is_of(found: WordText, meeting: ListedMeeting) -> bool:
-    return _tells(found, meeting) and meeting.body.casefold() in _head(found)
+    is_numbered = meeting.number is None or _tells(found, meeting)
+    return is_numbered and meeting.body.casefold() in _head(found)
 
 
 def _tells(found: WordText, meeting: ListedMeeting) -> bool:

@@ -213,3 +213,21 @@ def test_files_of_nobody_are_told(ask: Ask, tmp_path: Path) -> None:
         refused = ask("verify", file)
         assert (refused.status, refused.out) == (NOT_ACCEPTABLE, "")
         assert refused.told.startswith(told)
+
+
+def test_a_draft_of_a_meeting_without_a_number_is_known_by_its_body(
+    ask: Ask, tmp_path: Path
+) -> None:
+    raw = json.loads(COUNCIL.read_text(encoding="utf-8"))
+    raw["status"] = "draft"
+    del raw["meeting"]["number"]
+    file, out = tmp_path / "kokous.json", tmp_path / "luonnos.docx"
+    file.write_text(json.dumps(raw, ensure_ascii=False), encoding="utf-8")
+    ask("export", ask("import", file).out.strip(), out)
+
+    answer = ask("verify", out)
+
+    assert answer.status == ANSWER_IS_NO
+    assert answer.out == (
+        "Tiedosto ei ole hyväksytty teksti: kokousta kunnanhallitus ei ole hyväksytty.\n"
+    )
