@@ -184,6 +184,22 @@
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm as examined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved text is not changed. An error gets a correction that stays seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -2824,6 +2840,57 @@
     </message>
 </context>
 <context>
+    <name>ReviewNotes</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and how it should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examiners have examined the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter confirms; this can&apos;t be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Enter writes it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
@@ -2880,6 +2947,22 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del: answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

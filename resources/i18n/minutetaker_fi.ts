@@ -184,6 +184,22 @@
         <source>Approved</source>
         <translation>Hyväksytty</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Make a correction…</source>
+        <translation>Tee korjaus…</translation>
+    </message>
+    <message>
+        <source>Confirm as examined…</source>
+        <translation>Vahvista tarkastetuksi…</translation>
+    </message>
+    <message>
+        <source>Approved text is not changed. An error gets a correction that stays seen.</source>
+        <translation>Hyväksyttyä tekstiä ei muuteta. Virhe korjataan merkinnällä, joka jää näkyviin.</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -2824,6 +2840,57 @@
     </message>
 </context>
 <context>
+    <name>ReviewNotes</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation>Kommenttiin on vastattu</translation>
+    </message>
+    <message>
+        <source>Comment: {item}</source>
+        <translation>Kommentti: {item}</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentoi</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how it should read</source>
+        <translation>Mikä on väärin ja miten sen kuuluu olla</translation>
+    </message>
+    <message>
+        <source>add the correction</source>
+        <translation>lisää korjaus</translation>
+    </message>
+    <message>
+        <source>The examiners have examined the minutes</source>
+        <translation>Pöytäkirjantarkastajat ovat tarkastaneet pöytäkirjan</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>vahvista</translation>
+    </message>
+    <message>
+        <source>Enter confirms; this can&apos;t be taken back</source>
+        <translation>Enter vahvistaa; tätä ei voi perua</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Enter writes it down</source>
+        <translation>Enter kirjaa</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
@@ -2880,6 +2947,22 @@
     <message>
         <source>Larger</source>
         <translation>Suurempi</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Del: answered</source>
+        <translation>Del: vastattu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versio {version}</translation>
     </message>
 </context>
 <context>

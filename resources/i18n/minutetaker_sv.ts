@@ -184,6 +184,22 @@
         <source>Approved</source>
         <translation>Godkänt</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Make a correction…</source>
+        <translation>Gör en rättelse…</translation>
+    </message>
+    <message>
+        <source>Confirm as examined…</source>
+        <translation>Bekräfta som justerat…</translation>
+    </message>
+    <message>
+        <source>Approved text is not changed. An error gets a correction that stays seen.</source>
+        <translation>Godkänd text ändras inte. Ett fel får en rättelse som förblir synlig.</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -2824,6 +2840,57 @@
     </message>
 </context>
 <context>
+    <name>ReviewNotes</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>The comment is answered</source>
+        <translation>Kommentaren är besvarad</translation>
+    </message>
+    <message>
+        <source>Comment: {item}</source>
+        <translation>Kommentar: {item}</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentera</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how it should read</source>
+        <translation>Vad som är fel och hur det ska vara</translation>
+    </message>
+    <message>
+        <source>add the correction</source>
+        <translation>lägg till rättelsen</translation>
+    </message>
+    <message>
+        <source>The examiners have examined the minutes</source>
+        <translation>Protokolljusterarna har justerat protokollet</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bekräfta</translation>
+    </message>
+    <message>
+        <source>Enter confirms; this can&apos;t be taken back</source>
+        <translation>Enter bekräftar; det här kan inte ångras</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Enter writes it down</source>
+        <translation>Enter antecknar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Next open matter</source>
@@ -2880,6 +2947,22 @@
     <message>
         <source>Larger</source>
         <translation>Större</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Del: answered</source>
+        <translation>Del: besvarad</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,12 @@ class AlreadyThere(KnownFailure):
     sentence = said("{thing} stands in its place already. Nothing was changed.")
 
 
+class NotApprovedYet(KnownFailure):
+    """A correction or an examination was to be added to minutes that are still a draft."""
+
+    sentence = said("{meeting} is not approved yet. Change the text itself; nothing was added.")
+
+
 class NotSavedYet(KnownFailure):
     """Somebody wanted to take back an act while typed words wait for the disk."""
 

@@ -6,6 +6,7 @@ from typing import cast
 from sqlalchemy import insert, select, text, update
 
 from minutetaker import clock
+from minutetaker.domain.approval import Approval
 from minutetaker.domain.failures import MeetingIsApproved, MeetingNotFound
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.listing import ListedMeeting
@@ -74,6 +75,24 @@ class Meetings:
             message = "minutes are approved by their own status and approval"
             raise ValueError(message)
         self._write_difference(meeting_id, old, minutes)
+        self._keep(meeting_id, minutes, snapshot, fingerprint)
+
+    def amend(self, meeting_id: str, minutes: Minutes) -> None:
+        """Add to an approved meeting what may be added: a correction, a comment, its examination.
+
+        Raises MeetingIsApproved when anything else differs or it would no longer be approved.
+        """
+        old = self.get(meeting_id)
+        if old.is_approved and not (minutes.is_approved and _text(old) == _text(minutes)):
+            raise MeetingIsApproved(meeting=_title(old))
+        self._write_difference(meeting_id, old, minutes)
+
+    def keep_version(self, meeting_id: str, minutes: Minutes, snapshot: bytes) -> None:
+        """Keep the frozen file of an approved meeting's next version: the same text, amended."""
+        approval = minutes.approval or Approval()
+        self._keep(meeting_id, minutes, snapshot, approval.fingerprint or "")
+
+    def _keep(self, meeting_id: str, minutes: Minutes, snapshot: bytes, fingerprint: str) -> None:
         approval = minutes.approval
         self._transaction.write(
             insert(SNAPSHOT),
@@ -85,16 +104,6 @@ class Meetings:
                 "snapshot": snapshot,
             },
         )
-
-    def amend(self, meeting_id: str, minutes: Minutes) -> None:
-        """Add to an approved meeting what may be added: a correction, a comment, its examination.
-
-        Raises MeetingIsApproved when anything else differs or it would no longer be approved.
-        """
-        old = self.get(meeting_id)
-        if old.is_approved and not (minutes.is_approved and _text(old) == _text(minutes)):
-            raise MeetingIsApproved(meeting=_title(old))
-        self._write_difference(meeting_id, old, minutes)
 
     def snapshot(self, meeting_id: str) -> bytes | None:
         """The frozen file of an approved meeting, its newest version; None when there is none."""

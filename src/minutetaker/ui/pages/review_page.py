@@ -21,6 +21,7 @@ from minutetaker.ui import i18n, icons, theme
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.page_render import PageRenderer
+from minutetaker.ui.pages.review_notes import ReviewNotes
 from minutetaker.ui.pages.review_rows import approved, item_at, item_rows, matter_rows
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
@@ -58,6 +59,7 @@ class ReviewPage(QWidget):
         self._items = RowsModel(self)
         self._matter_rows = RowsModel(self)
         self._build()
+        self._notes = ReviewNotes(bridge, self, self._ui.comments_list)
         self._next_action = QAction(self.tr("Next open matter"), self)
         self._connect()
 
@@ -88,6 +90,8 @@ class ReviewPage(QWidget):
         ui.matters_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.matters_list.setModel(self._matter_rows)
         ui.matters_list.setItemDelegate(TwoLineDelegate(self))
+        ui.comments_list.setSelectionMode(PartList.SelectionMode.NoSelection)
+        ui.comments_list.setItemDelegate(TwoLineDelegate(self))
         ui.frozen_icon.setPixmap(icons.icon("lock", "text2").pixmap(theme.px(16), theme.px(16)))
         ui.frozen_label.setText(self.tr("Approved, to be read only"))
         for label in (ui.frozen_label, ui.page_label, ui.zoom_label):
@@ -114,11 +118,16 @@ class ReviewPage(QWidget):
         ui.approval_panel.next_requested.connect(self.go_to_next_matter)
         ui.approval_panel.approve_requested.connect(self._on_approve_requested)
         ui.approval_panel.export_requested.connect(self._on_export_requested)
+        ui.approval_panel.approved_panel.correction_requested.connect(self._notes.ask_correction)
+        ui.approval_panel.approved_panel.examined_requested.connect(self._notes.ask_examined)
+        ui.approval_panel.approver_field.line.textChanged.connect(self._on_author_changed)
+        ui.comment_button.clicked.connect(self._notes.ask_comment)
+        self._notes.item_wanted.connect(self._on_item_chosen)
         self._next_action.triggered.connect(self.go_to_next_matter)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
-        return (self._next_action,)
+        return (self._next_action, self._notes.comment)
 
     def show_meeting(self) -> None:
         """Show the meeting on the desk, with all that is typed on the disk first."""
@@ -138,6 +147,7 @@ class ReviewPage(QWidget):
 
     def _on_meeting_opened(self, _meeting_id: str | None) -> None:
         self._pages, self._asked, self._read = None, None, None
+        self._notes.read = None
         self._ui.page_view.show_pages(())
         self._ui.page_view.go_to(0, 0)
         self._ui.page_label.clear()
@@ -162,6 +172,7 @@ class ReviewPage(QWidget):
         self._matters = self._bridge.matters()
         self._show_items(minutes)
         self._show_matters(minutes)
+        self._show_comments(minutes)
         self._show_approval(minutes)
         self._ask_pages()
 
@@ -183,6 +194,15 @@ class ReviewPage(QWidget):
         title = self.tr("Open matters") if rows else self.tr("No open matters")
         self._ui.matters_heading.show_words(title, str(len(rows)) if rows else "")
         self._ui.matters_heading.show_state("", "F7" if rows else "")
+
+    def _show_comments(self, minutes: Minutes) -> None:
+        waiting = self._notes.show_comments(minutes)
+        self._ui.comments_heading.setVisible(bool(minutes.comments))
+        self._ui.comments_heading.show_words(self.tr("Comments"), str(waiting or ""))
+        self._ui.comments_heading.show_state("", self.tr("Del: answered"))
+
+    def _on_author_changed(self, name: str) -> None:
+        self._notes.author = name
 
     def _show_approval(self, minutes: Minutes) -> None:
         ui, is_frozen = self._ui, minutes.is_approved
@@ -217,7 +237,7 @@ class ReviewPage(QWidget):
         read = item_at(self._pages.places, page, height) if self._pages else None
         minutes = self._bridge.minutes
         if read != self._read and minutes is not None:
-            self._read = read
+            self._read = self._notes.read = read
             self._show_items(minutes)
             self._ui.items_list.scrollTo(self._items.index_of(read))
 

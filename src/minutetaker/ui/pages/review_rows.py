@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from minutetaker.domain.approval import Correction
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.domain.status import Status
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_place, matter_words
@@ -72,4 +76,14 @@ def approved(minutes: Minutes, language: Language) -> Approved:
     if made.at:
         day = dates.short(made.at.date(), language)
         when = f"{day} {times.clock(f'{made.at:%H:%M}', language)}"
-    return Approved(who, when, made.fingerprint or "")
+        version = made.version if made.version and made.version > 1 else None
+        told = QCoreApplication.translate("ReviewPage", "version {version}")
+        when = f"{when}, {told.format(version=version)}" if version else when
+    corrections = tuple(_correction(each, language) for each in made.corrections)
+    is_examined = minutes.status is Status.EXAMINED
+    return Approved(who, when, made.fingerprint or "", corrections, is_examined)
+
+
+def _correction(made: Correction, language: Language) -> str:
+    day = f" ({dates.short(made.at.date(), language)})" if made.at else ""
+    return f"{made.number or ''}. {made.reason or made.changes or ''}{day}"

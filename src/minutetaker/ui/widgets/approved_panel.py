@@ -18,6 +18,8 @@ class Approved:
     who: str
     when: str
     fingerprint: str
+    corrections: tuple[str, ...] = ()
+    is_examined: bool = False
 
 
 class ApprovedPanel(QWidget):
@@ -25,9 +27,13 @@ class ApprovedPanel(QWidget):
 
     Signals:
         export_requested: () go and send it.
+        correction_requested: () add a correction to the approved text.
+        examined_requested: () the examiners have examined it.
     """
 
     export_requested = Signal()
+    correction_requested = Signal()
+    examined_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,24 +50,38 @@ class ApprovedPanel(QWidget):
         )
         self.export_button = Button(text=self.tr("Go and send"), kind="primary", key="Ctrl+4")
         self.copy_button = Button(text=self.tr("Copy"), kind="quiet", icon_name="copy")
+        self.correction_title = QLabel(self.tr("Correction"), self)
+        self.corrections_label = QLabel(self)
+        self.correction_button = Button(
+            text=self.tr("Make a correction…"), kind="quiet", icon_name="pencil-line"
+        )
+        self.examined_button = Button(
+            text=self.tr("Confirm as examined…"), kind="quiet", icon_name="shield-check"
+        )
         self._dress()
         self._lay_out()
+        self.correction_button.clicked.connect(self.correction_requested)
+        self.examined_button.clicked.connect(self.examined_requested)
         self.export_button.clicked.connect(self.export_requested)
         self.copy_button.clicked.connect(self._on_copy_clicked)
 
     def _dress(self) -> None:
-        self.fingerprint_title.setFont(theme.font("body", 600))
+        for title in (self.fingerprint_title, self.correction_title):
+            title.setFont(theme.font("body", 600))
         self.fingerprint_label.setFont(_fixed_font())
         self.fingerprint_label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.hint_label.setFont(theme.font("caption"))
-        for label in (self.who_label, self.when_label, self.hint_label):
+        self.corrections_label.setFont(theme.font("caption"))
+        quiet = (self.hint_label, self.corrections_label)
+        for label in (self.who_label, self.when_label, *quiet):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.make_quiet(self.when_label)
-        theme.make_quiet(self.hint_label)
+        for label in quiet:
+            theme.make_quiet(label)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -83,6 +103,12 @@ class ApprovedPanel(QWidget):
         column.addWidget(self.fingerprint_label)
         column.addSpacing(theme.px(5))
         column.addWidget(self.hint_label)
+        column.addSpacing(theme.px(6))
+        column.addWidget(Hairline(self, margin=0))
+        column.addWidget(self.correction_title)
+        column.addWidget(self.corrections_label)
+        for button in (self.correction_button, self.examined_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
     def show_approved(self, approved: Approved) -> None:
@@ -93,6 +119,9 @@ class ApprovedPanel(QWidget):
         self.fingerprint_label.setText(_in_groups(approved.fingerprint))
         for each in (self.fingerprint_title, self.fingerprint_label, self.copy_button):
             each.setVisible(bool(approved.fingerprint))
+        none = self.tr("Approved text is not changed. An error gets a correction that stays seen.")
+        self.corrections_label.setText("\n".join(approved.corrections) or none)
+        self.examined_button.setVisible(not approved.is_examined)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._fingerprint)
