@@ -103,8 +103,13 @@ def draw_pages(document: MinutesDocument) -> tuple[bytes, ...]:
 
 
 def page_map(document: MinutesDocument) -> Mapping[Source, PlaceOnPage]:
-    """Where each item and each field of one begins; quick when the pages were just drawn."""
+    """Where each item and each field of one begins."""
     _compiled(document, "svg", [])
+    return map_drawn(document)
+
+
+def map_drawn(document: MinutesDocument) -> Mapping[Source, PlaceOnPage]:
+    """The same of the document whose pages this thread has drawn last; at once."""
     found: dict[Source, PlaceOnPage] = {}
     for number, page, y in json.loads(_compiler().eval(_PLACES)):
         source = getattr(document.blocks[number], "source", Source())

@@ -31,13 +31,13 @@ class Pages:
 
 def pages(minutes: Minutes, wishes: Wishes | None = None) -> Pages:
     """The pages of a meeting. Safe in any thread."""
-    from minutetaker.export.pdf_writer import PAGE_HEIGHT, draw_pages, page_map
+    from minutetaker.export.pdf_writer import PAGE_HEIGHT, draw_pages, map_drawn
 
     made = document(minutes, wishes or Wishes())
     drawings = draw_pages(made)
     places = {
         (source.item, source.field): Place(found.page - 1, found.y / PAGE_HEIGHT)
-        for source, found in page_map(made).items()
+        for source, found in map_drawn(made).items()
         if source.item is not None
     }
     return Pages(drawings, places, fingerprint(minutes))

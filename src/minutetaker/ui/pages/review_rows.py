@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from minutetaker.domain.approval import Correction
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
-from minutetaker.domain.status import Status
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_place, matter_words
@@ -80,8 +79,7 @@ def approved(minutes: Minutes, language: Language) -> Approved:
         told = QCoreApplication.translate("ReviewPage", "version {version}")
         when = f"{when}, {told.format(version=version)}" if version else when
     corrections = tuple(_correction(each, language) for each in made.corrections)
-    is_examined = minutes.status is Status.EXAMINED
-    return Approved(who, when, made.fingerprint or "", corrections, is_examined)
+    return Approved(who, when, made.fingerprint or "", corrections, minutes.is_examined)
 
 
 def _correction(made: Correction, language: Language) -> str:
