@@ -1837,6 +1837,10 @@
         <source>Secret: the marked words, or the item</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The action is done, dropped or open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1888,6 +1892,10 @@
     </message>
     <message>
         <source>The first item has nothing to stand under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret in an action. F6 makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3311,6 +3319,17 @@ Every meeting then begins filled in.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

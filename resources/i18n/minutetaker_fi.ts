@@ -1837,6 +1837,10 @@
         <source>Secret: the marked words, or the item</source>
         <translation>Salassa pidettävä: valitut sanat tai asia</translation>
     </message>
+    <message>
+        <source>The action is done, dropped or open</source>
+        <translation>Tehtävä on tehty, rauennut tai avoin</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1889,6 +1893,10 @@
     <message>
         <source>The first item has nothing to stand under.</source>
         <translation>Ensimmäisen asian yläpuolella ei ole asiaa.</translation>
+    </message>
+    <message>
+        <source>Put the caret in an action. F6 makes one.</source>
+        <translation>Siirrä kohdistin tehtävään. F6 tekee uuden.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3319,17 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Tallennettu {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>rauennut</translation>
     </message>
 </context>
 <context>

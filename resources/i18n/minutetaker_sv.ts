@@ -1837,6 +1837,10 @@
         <source>Secret: the marked words, or the item</source>
         <translation>Sekretess: de markerade orden eller ärendet</translation>
     </message>
+    <message>
+        <source>The action is done, dropped or open</source>
+        <translation>Uppgiften är klar, förfallen eller öppen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -1889,6 +1893,10 @@
     <message>
         <source>The first item has nothing to stand under.</source>
         <translation>Det första ärendet har inget ärende ovanför sig.</translation>
+    </message>
+    <message>
+        <source>Put the caret in an action. F6 makes one.</source>
+        <translation>Flytta markören till en uppgift. F6 skapar en.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3319,17 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLabel</name>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>förfallen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from minutetaker.finnish.reading_spans import read_span
 from minutetaker.finnish.reading_words import DAYS_FROM_TODAY, month_named, weekday_named
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212-"
@@ -32,6 +33,8 @@ _TIME_RANGE = re.compile(
 def read_date(text: str, today: date | None = None) -> date | None:
     """The day meant by ``4.12.2023``, ``13-06-2023``, ``18. joulukuuta 2017``, ``4.12.``, ``pe``.
 
+    ``2 viikon päästä`` counts from today, too.
+
     A date without its year is the next such date, today included; a weekday is the next such day
     after today. Both, and words like ``huomenna``, need ``today``. A weekday that stands before a
     date is passed over.
@@ -41,6 +44,8 @@ def read_date(text: str, today: date | None = None) -> date | None:
         return None if today is None else today + timedelta(days=DAYS_FROM_TODAY[words])
     if found := _WEEKDAY.fullmatch(words):
         return _next_weekday(found["name"], found["next"], today)
+    if today is not None and (far := read_span(words, today)) is not None:
+        return far
     words = _without_weekday(words.removeprefix("den "))
     for pattern in (_ISO, _NUMERIC, _NAMED):
         if found := pattern.fullmatch(words):

@@ -1,5 +1,6 @@
 """Every kind of entry by keys: who moved it, what is moved, who seconds it, and lists."""
 
+from minutetaker.domain.action_item import ActionItem, ActionStatus
 from minutetaker.domain.agenda import Motion, Part
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
@@ -117,3 +118,22 @@ def test_typing_on_in_coming_meetings_loses_nothing(live: AtTheMeeting) -> None:
         live.presses("Z", "Control")
     live.presses("Y", "Control").presses("Y", "Control")
     assert parts_of(live, PartKind.NEXT_MEETINGS)[0].groups == part.groups
+
+
+def test_a_task_is_given_done_dropped_and_opened_again_by_keys(live: AtTheMeeting) -> None:
+    live.presses("F6").types("Lähetetään luonnos").presses("Return")
+    live.types("Kaisa").presses("Return").types("2 viikon päästä").presses("Return")
+    live.presses("F6", "Shift")
+    assert any("F6" in str(each) for each in live.said)
+
+    def task() -> ActionItem:
+        return live.stored.item(live.page._acts.item_id or "").actions[-1]  # noqa: SLF001
+
+    assert live.stored.name_of(task().owner) == "Kaisa Metsäpelto"
+    assert str(task().due) == "2026-12-08"
+    live.page._ui.item_editor.go_to(f"action:{task().id}")  # noqa: SLF001
+    statuses = []
+    for _ in range(3):
+        live.presses("F6", "Shift")
+        statuses.append(task().status)
+    assert statuses == [ActionStatus.DONE, ActionStatus.DROPPED, ActionStatus.OPEN]

@@ -17,6 +17,7 @@ class MeetingActions(QObject):
         self.attendance = self._made("F2")
         self.field = self._made("F3")
         self.sides = self._made("Shift+F3")
+        self.task_status = self._made("Shift+F6")
         self.decision = self._made("F4")
         self.clock = self._made("F5")
         self.close = self._made("Shift+F5")
@@ -88,6 +89,7 @@ class MeetingActions(QObject):
             *(self.matters, self.examiners, self.ground),
             *(self.times, self.reopen, self.go_on, self.to_review, self.to_draft),
             *(self.table, self.refer_back, self.withdraw, self.handle),
+            self.task_status,
             *(self.take_now, self.as_listed, self.unreached),
             *(self.item_up, self.item_down, self.level, self.number_anew),
             *(self.undo, self.redo),
@@ -191,6 +193,7 @@ class MeetingActions(QObject):
         self.refer_back.setText(self.tr("The item is referred back"))
         self.withdraw.setText(self.tr("The item is withdrawn"))
         self.handle.setText(self.tr("The item is handled"))
+        self.task_status.setText(self.tr("The action is done, dropped or open"))
         self.take_now.setText(self.tr("The item is taken now"))
         self.as_listed.setText(self.tr("Items taken in the order of the agenda"))
         self.unreached.setText(self.tr("Items without a word were not reached"))

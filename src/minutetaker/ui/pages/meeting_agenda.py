@@ -1,18 +1,26 @@
-"""What becomes of items on the live page: their order, place and level, and those not reached."""
+"""What becomes of items and tasks on the live page: their order, place, level and status."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from minutetaker.domain.action_item import ActionStatus
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services import agenda, handling
+from minutetaker.services.actions import set_status
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.widgets.item_editor import ItemEditor
+
+_AFTER = {
+    ActionStatus.OPEN: ActionStatus.DONE,
+    ActionStatus.DONE: ActionStatus.DROPPED,
+    ActionStatus.DROPPED: ActionStatus.OPEN,
+}
 
 
 class MeetingAgenda(QObject):
@@ -28,8 +36,22 @@ class MeetingAgenda(QObject):
         actions.item_up.triggered.connect(self._on_item_up)
         actions.level.triggered.connect(self._on_level)
         actions.number_anew.triggered.connect(self._on_number_anew)
+        actions.task_status.triggered.connect(self._on_task_status)
         actions.take_now.triggered.connect(self._on_take_now)
         actions.unreached.triggered.connect(self._on_unreached)
+
+    def _on_task_status(self) -> None:
+        """From open to done, then dropped, then open again."""
+        spec, item_id = self._editor.current_spec(), self._acts.item_id
+        if spec is None or spec.action is None:
+            self._acts.told.emit(self.tr("Put the caret in an action. F6 makes one."))
+            return
+        minutes = self._bridge.minutes
+        item = minutes.item(item_id) if minutes is not None and item_id is not None else None
+        for each in item.actions if item is not None else ():
+            if each.id == spec.action.id:
+                following = _AFTER[each.status or ActionStatus.OPEN]
+                self._does(set_status, item_id, each.id, following)
 
     def _on_take_now(self) -> None:
         item_id = self._acts.item_id

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from minutetaker.domain.action_item import ActionStatus
 from minutetaker.ui import theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.form_field import CompletingLineEdit
+from minutetaker.ui.widgets.status_label import StatusLabel
 
 _OWNER = 132
 _DUE = 86
@@ -53,6 +55,8 @@ class ActionRow(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
             edit.textChanged.connect(self._on_line_changed)
+        self._status = StatusLabel(self)
+        row.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.editor, self.owner_edit, self.due_edit):
             widget.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -76,6 +80,10 @@ class ActionRow(QWidget):
                 with QSignalBlocker(edit):
                     edit.setText(text)
         self._on_line_changed()
+
+    def show_status(self, status: ActionStatus | None) -> None:
+        """Show how far the task is."""
+        self._status.show_status(status)
 
     def set_people(self, names: Sequence[str]) -> None:
         """Offer these names while the owner is typed."""

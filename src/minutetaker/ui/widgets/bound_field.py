@@ -207,6 +207,7 @@ class BoundField(GutterField):
             self.set_label(spec.label)
         if self.row is not None:
             self.row.show_words(spec.owner, spec.due)
+            self.row.show_status(spec.action.status if spec.action is not None else None)
         self._show_sides(spec.sides)
         is_of_meetings = spec.kind is PartKind.NEXT_MEETINGS
         self.editor.may_begin_lists = not is_of_meetings
