@@ -1291,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>ItemClock</name>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1839,6 +1846,10 @@
     </message>
     <message>
         <source>The action is done, dropped or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,6 +2670,33 @@
     <message>
         <source>Part of a name</source>
         <translation>Part of a name</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedQuestion</name>
+    <message>
+        <source>Such as 20 min; 0 takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished">Esc closes</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

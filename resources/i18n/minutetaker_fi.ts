@@ -1291,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>ItemClock</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} yli</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1840,6 +1847,10 @@
     <message>
         <source>The action is done, dropped or open</source>
         <translation>Tehtävä on tehty, rauennut tai avoin</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Asialle varattu aika</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2670,33 @@
     <message>
         <source>Part of a name</source>
         <translation>Osa nimestä</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedQuestion</name>
+    <message>
+        <source>Such as 20 min; 0 takes it away</source>
+        <translation>Esimerkiksi 20 min; 0 poistaa</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc sulkee</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Asialle varattu aika</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>varaa</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ei varattua aikaa</translation>
     </message>
 </context>
 <context>

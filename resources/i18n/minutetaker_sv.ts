@@ -1291,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>ItemClock</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} över</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>In the log of decisions</source>
@@ -1840,6 +1847,10 @@
     <message>
         <source>The action is done, dropped or open</source>
         <translation>Uppgiften är klar, förfallen eller öppen</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Reserverad tid för ärendet</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2670,33 @@
     <message>
         <source>Part of a name</source>
         <translation>Del av ett namn</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedQuestion</name>
+    <message>
+        <source>Such as 20 min; 0 takes it away</source>
+        <translation>Till exempel 20 min; 0 tar bort</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>Planned time of the item</source>
+        <translation>Reserverad tid för ärendet</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>reservera</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ingen reserverad tid</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,18 @@ class RevisionRow(SQLModel, table=True):
     at: str
 
 
+class ItemTimeRow(SQLModel, table=True):
+    """How long an item has taken; no part of the meeting's text."""
+
+    __tablename__: ClassVar[str] = "item_time"
+
+    meeting_id: str = Field(foreign_key="meeting.id", ondelete="CASCADE", primary_key=True)
+    item_id: str = Field(primary_key=True)
+    begun: str | None = None
+    spent: int
+    planned: int | None = None
+
+
 class SeriesRow(SQLModel, table=True):
     """A body with its roster."""
 

@@ -1,6 +1,7 @@
 """A unit of work: one thing a person does, on the disk whole or not at all."""
 
 from minutetaker.store.engine import Store
+from minutetaker.store.item_times import ItemTimes
 from minutetaker.store.meetings import Meetings
 from minutetaker.store.revisions import Revisions
 from minutetaker.store.search import Search
@@ -21,6 +22,7 @@ class UnitOfWork:
     revisions: Revisions
     trash: Trash
     search: Search
+    item_times: ItemTimes
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -40,6 +42,7 @@ class UnitOfWork:
         self.revisions = Revisions(transaction)
         self.trash = Trash(transaction, self.series)
         self.search = Search(transaction)
+        self.item_times = ItemTimes(transaction)
         return self
 
     def __exit__(self, *_failure: object) -> None:

@@ -16,7 +16,13 @@ def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
     """The clock stands at 15.03 on the day of the meeting."""
     moment = datetime(2026, 11, 24, 15, 3, 22)
     pages = ("pages.meeting_clock", "pages.meeting_acts", "pages.meeting_keys")
-    rooms = (*pages, "pages.meeting_mending", "palettes.people_question", "models.offered")
+    rooms = (
+        *pages,
+        "pages.meeting_mending",
+        "pages.item_clock",
+        "palettes.people_question",
+        "models.offered",
+    )
     for room in rooms:
         module = f"minutetaker.ui.{room}"
         for name, answer in (("now", moment), ("today", moment.date())):

@@ -71,6 +71,7 @@ class MeetingActions(QObject):
         self.ground = self._made()
         self.to_review = self._made()
         self.to_draft = self._made()
+        self.planned = self._made()
         self.reopen = self._made()
         self.go_on = self._made()
 
@@ -87,7 +88,7 @@ class MeetingActions(QObject):
             *(self.change_chair, self.elect_chair, self.change_secretary),
             *(self.generated, self.earlier, *self.standing),
             *(self.matters, self.examiners, self.ground),
-            *(self.times, self.reopen, self.go_on, self.to_review, self.to_draft),
+            *(self.times, self.planned, self.reopen, self.go_on, self.to_review, self.to_draft),
             *(self.table, self.refer_back, self.withdraw, self.handle),
             self.task_status,
             *(self.take_now, self.as_listed, self.unreached),
@@ -209,5 +210,6 @@ class MeetingActions(QObject):
         self.to_review.setText(self.tr("Send to review"))
         self.to_draft.setText(self.tr("Back to a draft"))
         self.times.setText(self.tr("Correct the times"))
+        self.planned.setText(self.tr("Planned time of the item"))
         self.reopen.setText(self.tr("Take the closing back"))
         self.go_on.setText(self.tr("Continue on another day"))

@@ -15,6 +15,7 @@ from minutetaker.services import sessions
 from minutetaker.services.sessions import Clock, clock_of
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.pages.item_clock import ItemClock
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 
 _TICK = 5000
@@ -27,7 +28,7 @@ class MeetingClock(QObject):
     Signals:
         said: (str) how the meeting stands now: opened at, how long it has gone on.
         told: (str) what happened or why nothing did.
-        item_told: (str) when the item at hand was begun here and how long it has taken.
+        item_told: (str) when the item at hand was begun and how long it has taken.
         closing_asked: (int) so many matters are open; ask again to close all the same.
         going_on_asked: (closing time or "", is it still the same day) ask again to go on; None
             takes the question away.
@@ -42,7 +43,7 @@ class MeetingClock(QObject):
     def __init__(self, bridge: Bridge, acts: MeetingActs, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._acts = bridge, acts
-        self._begun: dict[str, datetime] = {}
+        self._items = ItemClock(bridge)
         self._said = self._item_said = ""
         self._is_closing = self._is_going_on = False
         self._timer = QTimer(self)
@@ -52,7 +53,7 @@ class MeetingClock(QObject):
 
     def forget(self) -> None:
         """Another meeting is on the desk."""
-        self._begun.clear()
+        self._items.forget()
         self._said = self._item_said = ""
         self._is_closing = False
         self._settle_going_on()
@@ -187,16 +188,18 @@ class MeetingClock(QObject):
         lasted = self.tr("duration {time}").format(time=times.duration(spent, language))
         return f"{opened}, {lasted}"
 
+    def plan_item(self, minutes: int) -> None:
+        """Say how long the item at hand may take; 0: no plan."""
+        if self._acts.minutes() is not None and self._acts.item_id is not None:
+            self._items.plan(self._acts.item_id, minutes or None)
+            self.tell()
+
     def _item_words(self, minutes: Minutes) -> str:
-        """Known only for items begun in this window: a meeting file has no such times."""
+        """Counted only while the meeting is open: a break is nobody's time."""
         item_id = self._acts.item_id
-        if item_id is None or clock_of(minutes) is not Clock.OPEN or minutes.is_approved:
-            return ""
-        begun = self._begun.setdefault(item_id, now())
-        language = Language(i18n.language())
-        spent = max(0, int((now() - begun).total_seconds()) // 60)
-        since = times.clock(f"{begun:%H:%M}", language)
-        return f"{since}  {times.duration(spent, language)}"
+        is_counted = clock_of(minutes) is Clock.OPEN and not minutes.is_approved
+        self._items.count(item_id if is_counted else None)
+        return self._items.words(item_id) if item_id is not None and is_counted else ""
 
 
 def _spent(session: Session) -> int | None:

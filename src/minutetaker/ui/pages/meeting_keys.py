@@ -93,6 +93,7 @@ class MeetingKeys(QObject):
             (actions.handle, self._on_handled),
             (actions.new_vote, self.votes.open_new),
             (actions.next_item, self._on_next_item),
+            (actions.planned, self._on_planned),
             (actions.previous_item, self._on_previous_item),
             (actions.recuse, self._recusals.ask),
             (actions.secrecy, self._secrecy.ask),
@@ -120,6 +121,7 @@ class MeetingKeys(QObject):
         palettes.closed.connect(self._on_palette_closed)
         palettes.item.item_wanted.connect(self.item_wanted)
         palettes.opened.connect(self._on_palette_opened)
+        palettes.planned.planned.connect(clock.plan_item)
         palettes.times.corrected.connect(clock.correct)
         palettes.times.not_understood.connect(acts.told)
         palettes.title.item_added.connect(self._on_item_titled)
@@ -223,6 +225,10 @@ class MeetingKeys(QObject):
         if minutes is not None and editor is not None and editor.hasFocus():
             language = Language(minutes.meeting.language.value)
             editor.insert_words(times.clock(f"{now():%H:%M}", language))
+
+    def _on_planned(self) -> None:
+        if self._acts.minutes() is not None and self._acts.item_id is not None:
+            self._palettes.ask(self._palettes.planned, self._below())
 
     def _on_times(self) -> None:
         minutes = self._acts.minutes()

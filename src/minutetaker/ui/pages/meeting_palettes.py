@@ -8,6 +8,7 @@ from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
 from minutetaker.ui.palettes.matter_questions import MattersQuestion, SecrecyQuestion
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
+from minutetaker.ui.palettes.planned_question import PlannedQuestion
 from minutetaker.ui.palettes.publicity_question import PublicityQuestion
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.palettes.recusal_question import GroundQuestion, RecusedQuestion
@@ -37,6 +38,7 @@ class MeetingPalettes(QObject):
         self.item = ItemQuestion(self.popup)
         self.matters = MattersQuestion(self.popup)
         self.people = PeopleQuestion(self.popup, host)
+        self.planned = PlannedQuestion(self.popup)
         self.pick = PickQuestion(self.popup)
         self.times = TimesQuestion(self.popup)
         self.recused = RecusedQuestion(self.popup)

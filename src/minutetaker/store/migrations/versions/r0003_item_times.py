@@ -1,0 +1,16 @@
+"""The third form: how long each item of a meeting has taken, beside the meeting."""
+
+from pathlib import Path
+
+from alembic import op
+
+from minutetaker.store.migrations.statements import statements_of
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    """Make the table."""
+    for statement in statements_of(Path(__file__).with_suffix(".sql")):
+        op.get_bind().exec_driver_sql(statement)
