@@ -10,7 +10,7 @@ from pathlib import Path
 from minutetaker.domain.failures import CannotWrite, UnreadableFile
 from minutetaker.domain.series import MeetingSeries
 from minutetaker.export.files import replace_file
-from minutetaker.store.backup import TEMPLATES
+from minutetaker.store.template_files import TEMPLATES
 
 _LARGEST = 100_000_000
 """Bytes; a letterhead with pictures is a few millions."""

@@ -16,12 +16,11 @@ from minutetaker.export.document import MinutesDocument
 from minutetaker.export.files import proposed_name, replace_file
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
-from minutetaker.services import mailing, typography
+from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.body_templates import kept
 from minutetaker.services.desk import Desk
 from minutetaker.services.file_writer import FileWriter
-from minutetaker.services.public_version import require_no_leak
 from minutetaker.services.remarks import Remark
 from minutetaker.services.wishes import (
     Format,
@@ -84,6 +83,8 @@ def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> Written
     wanted, writer = format_of(path), _writer(minutes, wishes, folder)
     data = _made(minutes, wanted, wishes, folder, writer)
     if wishes.public:
+        from minutetaker.services.public_version import require_no_leak
+
         made = None if wanted is Format.CALENDAR else document(minutes, wishes)
         require_no_leak(_scope(minutes, wishes), made, path.name, data)
     replace_file(path, data)
@@ -158,11 +159,15 @@ def _mail(minutes: Minutes, wishes: Wishes, folder: Path | None, writer: FileWri
         )
         for each in (Format.DOCX, Format.PDF)
     ]
+    from minutetaker.services import mailing
+
     return mailing.draft(_scope(minutes, wishes), made.properties.title, files, folder)
 
 
 def left_out_of_mail(minutes: Minutes, wishes: Wishes, folder: Path) -> tuple[str, ...]:
     """The names of attachments' files that a mail goes without, for the folder hasn't got them."""
+    from minutetaker.services import mailing
+
     return mailing.left_out(_scope(minutes, wishes), folder)
 
 

@@ -26,14 +26,12 @@ from minutetaker.store.connection import DATABASE, connect_to_read, make_folder,
 from minutetaker.store.disk import sync_file, sync_folder
 from minutetaker.store.failures import failure_of, known_failures
 from minutetaker.store.migrate import stored_revision
+from minutetaker.store.template_files import TEMPLATES
 
 LABEL = "minutetaker-backup.json"
 """The member that tells what the file is."""
 
 _FORMAT = "minutetaker-backup"
-TEMPLATES = "templates"
-"""The folder with the bodies' own Word templates."""
-
 _FOLDERS = (ATTACHMENTS, TEMPLATES)
 _OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", *_FOLDERS)
 

@@ -1,0 +1,4 @@
+"""Where the bodies' own Word templates lie."""
+
+TEMPLATES = "templates"
+"""The folder in the data folder."""
