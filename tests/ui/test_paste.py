@@ -171,4 +171,6 @@ def test_copied_words_are_clean_in_other_programs(qtbot: QtBot) -> None:
     document.setHtml(mime.html())
     assert document.toPlainText() == "Yksi kaksi klo 14.35.\nkolme\nneljä"
     assert taken(mime) == "Yksi **kaksi** klo\u00a014.35.\n\n- kolme\n- neljä"
-    assert "<ul" in mime.html()
+    assert mime.html() == (
+        "<p>Yksi <b>kaksi</b> klo&nbsp;14.35.</p><ul><li>kolme</li><li>neljä</li></ul>"
+    )

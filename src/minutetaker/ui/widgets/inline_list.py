@@ -82,7 +82,7 @@ class InlineList(QWidget):
         is_over = under < theme.px(2 * _ROW) + around and line.top() > under
         room = (line.top() if is_over else under) - theme.px(_GAP) - around
         most = min(max(room, theme.px(_ROW)), theme.px(_ROWS * _ROW + _ROW // 2))
-        rows = min(self._list.content_height(), most)
+        rows = min(self._list.content_height(most), most)
         self._list.setFixedHeight(rows)
         height = rows + around
         gap = theme.px(_GAP)

@@ -1,7 +1,9 @@
 """Strokes every part shares: grounds, focus rings, hairlines and single lines of text."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from minutetaker.ui import theme
 
@@ -38,11 +40,48 @@ def floating(painter: QPainter, panel: QRectF, reach: int) -> None:
     """The ground of what lies over the page for a moment, and its shadow as far as it reaches."""
     tokens = theme.tokens()
     strength = 3 if tokens.scheme == "light" else 9
+    ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
+    _draw_frame(painter, panel.adjusted(-reach, -reach, reach, reach), reach, strength, ratio)
+    ground(painter, panel, tokens.raised, _PALETTE)
+    edge(painter, panel, tokens.line, 1.0, _PALETTE)
+
+
+def _draw_frame(painter: QPainter, place: QRectF, reach: int, strength: int, ratio: float) -> None:
+    """The shadow from its four corners and four sides; its middle lies under the panel."""
+    picture = _shadow(reach, strength, ratio)
+    side = picture.width() / ratio
+    corner = (side - 1) / 2
+    across = ((0.0, corner), (corner, 1.0), (corner + 1, corner))
+    xs = _parts(place.left(), place.width(), corner)
+    ys = _parts(place.top(), place.height(), corner)
+    for column, (left, width) in enumerate(xs):
+        for row, (top, height) in enumerate(ys):
+            if (column, row) != (1, 1):
+                (from_x, wide), (from_y, high) = across[column], across[row]
+                source = QRectF(from_x * ratio, from_y * ratio, wide * ratio, high * ratio)
+                painter.drawPixmap(QRectF(left, top, width, height), picture, source)
+
+
+def _parts(start: float, length: float, corner: float) -> tuple[tuple[float, float], ...]:
+    corner = min(corner, length / 2)  # a panel of one row has no room for whole corners
+    middle = length - 2 * corner
+    return (start, corner), (start + corner, middle), (start + length - corner, corner)
+
+
+@lru_cache(8)
+def _shadow(reach: int, strength: int, ratio: float) -> QPixmap:
+    """A shadow just large enough to have all its corners: painting it anew costs milliseconds."""
+    side = 4 * reach + 2 * round(_PALETTE) + 1
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    panel = QRectF(reach, reach, side - 2 * reach, side - 2 * reach)
     for step in range(reach, 0, -2):
         grown = panel.adjusted(-step, -step / 2, step, step)
         ground(painter, grown, QColor(0, 0, 0, strength), _PALETTE + step)
-    ground(painter, panel, tokens.raised, _PALETTE)
-    edge(painter, panel, tokens.line, 1.0, _PALETTE)
+    painter.end()
+    return picture
 
 
 def focus_ring(painter: QPainter, rect: QRectF) -> None:

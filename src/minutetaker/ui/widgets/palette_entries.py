@@ -105,7 +105,7 @@ class PaletteModel(QAbstractListModel):
         self._entries = tuple(entries)
         self._searched = []
         words = folded(typed).split()
-        self._replace([(entry, _found(folded(entry.text), words)) for entry in entries])
+        self._replace(entries, words)
 
     def show_matching(self, typed: str) -> None:
         """Leave the entries that hold every typed word."""
@@ -117,24 +117,26 @@ class PaletteModel(QAbstractListModel):
         ):
             if prefix and entry.prefix != prefix:
                 continue
-            ranks = [_rank_in(text, more, word) for word in words]
-            best = [each for each in ranks if each is not None]
-            if len(best) == len(words):
-                ranked.append((sum(best), order, entry, _found(text, words)))
+            if all(word in text or word in more for word in words):
+                place = sum(_rank_in(text, word) for word in words)
+                ranked.append((place, order, entry))
         ranked.sort(key=lambda row: row[:2])
-        self._replace([(entry, found) for _, _, entry, found in ranked])
+        self._replace([entry for _, _, entry in ranked], words)
 
-    def _replace(self, matches: list[tuple[PaletteEntry, tuple[tuple[int, int], ...]]]) -> None:
-        groups: dict[str, list[_Row]] = {entry.group: [] for entry in self._entries}
-        for entry, found in matches:
-            groups[entry.group].append(_Row(entry.text, entry, found))
+    def _replace(self, matches: Sequence[PaletteEntry], words: Sequence[str]) -> None:
+        groups: dict[str, list[PaletteEntry]] = {entry.group: [] for entry in self._entries}
+        for entry in matches:
+            groups[entry.group].append(entry)
         self.beginResetModel()
         self._count = len(matches)
         self._rows = []
         for group, rows in groups.items():
             if rows and group:
                 self._rows.append(_Row(group))
-            self._rows.extend(rows[:MOST_ROWS])
+            self._rows.extend(
+                _Row(entry.text, entry, _found(folded(entry.text), words))
+                for entry in rows[:MOST_ROWS]
+            )
             left = len(rows) - MOST_ROWS
             if left > 0:
                 self._rows.append(_Row(self.tr("and %n more; type another letter", "", left)))
@@ -175,11 +177,9 @@ class PaletteModel(QAbstractListModel):
         return super().flags(index)
 
 
-def _rank_in(text: str, more: str, word: str) -> int | None:
+def _rank_in(text: str, word: str) -> int:
     in_text = rank(text, word)
-    if in_text is not None:
-        return in_text
-    return 2 if word in more else None
+    return 2 if in_text is None else in_text
 
 
 def _found(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:

@@ -19,6 +19,7 @@ _AROUND_ROWS = 6
 _ROOM_ABOVE = 72
 _PLAIN_WIDTH = 560
 _LEAST_UNDER = 120
+_MOST_HEIGHT = 9 * 36 + 64
 _LEAST_ROWS = 120
 
 
@@ -188,12 +189,13 @@ class PalettePopup(QWidget):
             is_over = under < other + theme.px(_LEAST_UNDER) and self._below.top() > under
             room = (self._below.top() if is_over else under) - other - theme.px(8)
         # Where rows have little room the hints at the foot give theirs.
-        is_tight = room < min(self._list.content_height(), theme.px(_LEAST_ROWS))
+        wanted = self._list.content_height(theme.px(_MOST_HEIGHT))
+        is_tight = room < min(wanted, theme.px(_LEAST_ROWS))
         for label in (self._foot, self._foot_right):
             label.setHidden(is_tight)
         if is_tight:
             other, room = other - theme.px(_FOOT), room + theme.px(_FOOT)
-        rows = min(self._list.content_height(), max(room, theme.px(36)), theme.px(9 * 36 + 64))
+        rows = min(wanted, max(room, theme.px(36)), theme.px(_MOST_HEIGHT))
         self._list.setFixedHeight(rows)
         height = rows + other
         left = (self._host.width() - width) // 2

@@ -34,6 +34,8 @@ class PaletteList(QListView):
 
     def set_preview(self, preview: QWidget | None) -> None:
         """Open the row Enter would choose, so that this widget stands under its words."""
+        if preview is None and self._preview is None:
+            return
         if self._preview is not None:
             self._preview.hide()
         self._preview = preview
@@ -73,13 +75,15 @@ class PaletteList(QListView):
         super().scrollContentsBy(dx, dy)
         self._place_preview()
 
-    def content_height(self) -> int:
-        """How high all rows are together, with a little room above and below them."""
+    def content_height(self, most: int) -> int:
+        """How high all rows are together, or more than ``most``: then nobody needs the rest."""
         model = self.model()
-        heights = (
-            self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount())
-        )
-        return sum(heights) + theme.px(2 if model.rowCount() else 0)
+        height = theme.px(2 if model.rowCount() else 0)
+        for row in range(model.rowCount()):
+            if height > most:
+                break
+            height += self.sizeHintForIndex(model.index(row, 0)).height()
+        return height
 
     def choose_first(self) -> None:
         """Make the first row that is no heading the one Enter chooses."""
@@ -111,9 +115,11 @@ class PaletteDelegate(RowDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(PaletteRole.ENTRY) is None:
-            return list_parts.row_size(option, theme.px(_HEADING))
-        return list_parts.row_size(option, theme.px(_ROW) + self._view.room_under(index))
+        # Asked of hundreds of rows before the first is painted; the view makes them all as wide
+        # as itself.
+        if not index.flags():
+            return QSize(1, theme.px(_HEADING))
+        return QSize(1, theme.px(_ROW) + self._view.room_under(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         own = QStyleOptionViewItem(option)
