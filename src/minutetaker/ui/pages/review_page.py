@@ -83,6 +83,7 @@ class ReviewPage(QWidget):
             columns,
             left=(ui.items_fold_button, ui.items_list),
             right=(ui.matters_fold_button, ui.approval_panel),
+            gives_way=ui.comment_button,
         )
         ui.items_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.items_list.setModel(self._items)

@@ -15,10 +15,15 @@ class FoldedColumns(QObject):
         *,
         left: tuple[QPushButton, QWidget] | None = None,
         right: tuple[QPushButton, QWidget] | None = None,
+        gives_way: QWidget | None = None,
     ) -> None:
-        """Each a button, and who takes the keys when its column opens."""
+        """Each a button, and who takes the keys when its column opens.
+
+        ``gives_way`` makes room for both buttons; what it does has a key and stands in the menu.
+        """
         super().__init__(columns)
         self._columns, self._left, self._right = columns, left, right
+        self._gives_way = gives_way
         self._before: QWidget | None = None
         columns.room_changed.connect(self._on_room_changed)
         if left is not None:
@@ -61,3 +66,5 @@ class FoldedColumns(QObject):
             self._left[0].setVisible(room is Room.SINGLE)
         if self._right is not None:
             self._right[0].setVisible(room <= Room.FOLDED)
+        if self._gives_way is not None:
+            self._gives_way.setVisible(room is not Room.SINGLE)
