@@ -48,6 +48,7 @@ class Bridge(QObject):
         self.desk = desk
         self._meeting_id: str | None = None
         self._minutes: Minutes | None = None
+        self._is_behind = False
         self._writer = TextWriter(desk, self._written.emit, self.text_failed.emit)
         # From the writer's thread: a queued connection, so views hear of it in the window's thread.
         self._written.connect(self._on_text_written)
@@ -105,6 +106,7 @@ class Bridge(QObject):
     def type_text(self, item_id: str, field: str, text: str) -> None:
         """Hand over the newest text of a field of the meeting on the desk; returns at once."""
         if self._meeting_id is not None:
+            self._is_behind = True
             self._writer.put(TypedText(self._meeting_id, item_id, field, text))
 
     def bound_step(self, begins: bool) -> None:
@@ -114,8 +116,13 @@ class Bridge(QObject):
             self.desk.bound_step(self._meeting_id, begins=begins)
 
     def drain(self) -> bool:
-        """Wait until all typed text is on the disk; False when some isn't."""
-        return self._writer.drain()
+        """Wait until all typed text is on the disk and in ``minutes``; False when some isn't."""
+        is_saved = self._writer.drain()
+        if self._is_behind and self._meeting_id is not None:
+            # The writer's own word of it is still on its way to this thread.
+            self._is_behind = False
+            self._minutes = self.desk.minutes(self._meeting_id)
+        return is_saved
 
     def unsaved(self) -> tuple[TypedText, ...]:
         """Typed text that is not on the disk."""

@@ -92,3 +92,13 @@ def test_the_line_with_the_caret_stays_in_sight_in_a_small_window(live: AtTheMee
     (column,) = live.page.findChildren(ItemEditor)
     line = live.editor().viewport().mapTo(column.viewport(), live.editor().cursorRect().center())
     assert 0 < line.y() < column.viewport().height()
+
+
+def test_after_draining_the_meeting_at_hand_has_the_last_letter(live: AtTheMeeting) -> None:
+    live.types(" tavoittavat kaikki.")
+    live.page.close_page()
+
+    assert live.bridge.drain()
+
+    assert live.bridge.minutes is not None
+    assert live.bridge.minutes.item("a4").parts[2].text == TALK_GOES_ON + " tavoittavat kaikki."

@@ -80,10 +80,12 @@ class MeetingVotes(QObject):
 
     def open_at(self, place: int) -> None:
         """Open the vote at a place in the item; one past the last is new."""
+        # The options are the item's proposals with their last letters.
+        self._editor.hand_over()
+        self._bridge.drain()
         minutes, item_id = self._acts.minutes(), self._acts.item_id
         if minutes is None or item_id is None:
             return
-        self._editor.hand_over()
         self._bursts += 1
         self._place = place
         panel = self._made()
