@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.electorate import voters_of
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.vote import Vote
+from minutetaker.domain.vote import Vote, VoteMethod
 from minutetaker.domain.voting import (
     NoSide,
     Side,
@@ -64,6 +64,12 @@ class VoteSheet:
     def figure(self, side: Side) -> Figure:
         """The figure of a side."""
         return next(each for each in self.figures if each.side == side)
+
+
+def begins_by_count(sheet: VoteSheet, vote: Vote) -> bool:
+    """Whether a vote is taken by counts: in secret, or many who vote and nobody called yet."""
+    is_called = any(option.voters for option in vote.options)
+    return vote.method is VoteMethod.BALLOT or (sheet.by_count and not is_called)
 
 
 def sheet_of(minutes: Minutes, item_id: str, vote: Vote) -> VoteSheet:

@@ -16,7 +16,7 @@ from minutetaker.domain.voting import Side, side_of, with_counts, with_side
 from minutetaker.services import votes
 from minutetaker.services.desk import Desk
 from minutetaker.ui.bridge import Bridge
-from minutetaker.ui.models.vote_sheet import sheet_of
+from minutetaker.ui.models.vote_sheet import begins_by_count, sheet_of
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.palettes.voter_question import VoterQuestion
@@ -93,9 +93,7 @@ class MeetingVotes(QObject):
         self._editor.hold_panel(self._frame, f"vote#{place}")
         vote = self._vote(minutes)
         sheet = sheet_of(minutes, item_id, vote)
-        is_secret = vote.method is VoteMethod.BALLOT
-        is_counted = is_secret or (sheet.by_count and not _is_called(vote))
-        panel.show_way(Way.COUNTS if is_counted else Way.NAMES)
+        panel.show_way(Way.COUNTS if begins_by_count(sheet, vote) else Way.NAMES)
         panel.board.go_to_first_open()
         panel.take_keys()
         self._editor.show_widget(panel)
@@ -296,7 +294,3 @@ class MeetingVotes(QObject):
 
     def _run(self, act: Callable[[], Changes]) -> bool:
         return self._bridge.run(act, self)
-
-
-def _is_called(vote: Vote) -> bool:
-    return any(option.voters for option in vote.options)
