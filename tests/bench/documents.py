@@ -79,8 +79,9 @@ def _word(name: str, document: MinutesDocument) -> Figure:
 
 
 def _plain(document: MinutesDocument) -> str:
-    """The same words as the plainest typst: headings and paragraphs."""
-    lines = ['#set page("a4", margin: 20mm)', '#set text(font: "Liberation Sans", lang: "fi")']
+    """The same words as the plainest typst: headings, paragraphs and the number of each page."""
+    page = 'margin: 20mm, numbering: "1 (1)", number-align: top + right'
+    lines = [f'#set page("a4", {page})', '#set text(font: "Liberation Sans", lang: "fi")']
     for block in document.blocks:
         if isinstance(block, Heading | Body):
             words = "".join(span.text for span in block.spans)
