@@ -108,6 +108,15 @@ class CannotWrite(KnownFailure):
     sentence = said("{file} could not be written: {reason}. Nothing was changed.")
 
 
+class PagesNotDrawn(KnownFailure):
+    """The library that lays out pages gave up; the text itself is as it was."""
+
+    sentence = said(
+        "The pages could not be made: the text beginning “{words}” stops the layout. Word, HTML and"
+        " text files can still be made. Nothing was changed."
+    )
+
+
 class StorageFull(KnownFailure):
     """The disk is full."""
 

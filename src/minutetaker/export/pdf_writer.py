@@ -4,11 +4,13 @@ import json
 import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Literal
 
+from minutetaker.domain.failures import PagesNotDrawn
 from minutetaker.export.document import MinutesDocument, Source
+from minutetaker.export.text_writer import block_text
 from minutetaker.export.typst_sheet import sheet
 from minutetaker.paths import resource
 
@@ -25,6 +27,8 @@ _UNSHOWN = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _MOST_UNSHOWN = 8
+_MOST_TOLD = 60
+"""Letters of a place that are enough to find it again."""
 _mine = threading.local()
 """A compiler is at home in one thread; it keeps what it has laid out for the next time."""
 
@@ -152,7 +156,17 @@ def _compiled(
         if type(failure).__name__ != "PanicException":
             raise
         del _mine.compiler
-        raise RuntimeError(f"typst gave up: {failure}") from failure
+        raise PagesNotDrawn(words=_stopping(document, form)) from failure
     if made is None:
         raise RuntimeError("typst made nothing")
     return (made,) if isinstance(made, bytes) else tuple(made)
+
+
+def _stopping(document: MinutesDocument, form: Form) -> str:
+    """The beginning of the first block that stops the library; the title when none does alone."""
+    for block in document.blocks if len(document.blocks) > 1 else ():
+        try:
+            _compiled(replace(document, blocks=(block,)), form, [])
+        except PagesNotDrawn:
+            return " ".join(block_text(block).split())[:_MOST_TOLD]
+    return document.properties.title

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import singledispatch
-from unicodedata import bidirectional
 
 from minutetaker.export.document import (
     Block,
@@ -35,6 +34,10 @@ Values = Mapping[str, object]
 PAGE_WIDTH = 11906
 _NEEDS_CARE = re.compile(r"[\n\t]| -|\S{20,}")
 """A line break, a hyphen that hangs, a word that may be wider than its room."""
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of Unicode for scripts that run from right to left, marks and unassigned too."""
 REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 """The land of each language (X2): Swedish is that of Finland."""
 
@@ -62,7 +65,8 @@ def sheet(document: MinutesDocument) -> str:
         "blocks": _blocks(document.blocks),
     }
     text = json.dumps(values, ensure_ascii=False)
-    return json.dumps({**values, "kerning": _has_right_to_left(text)}, ensure_ascii=False)
+    kerning = _RIGHT_TO_LEFT.search(text) is not None
+    return json.dumps({**values, "kerning": kerning}, ensure_ascii=False)
 
 
 def _blocks(blocks: Sequence[Block]) -> list[Values]:
@@ -214,10 +218,6 @@ def _spans(spans: Spans) -> list[Values | str]:
         for span in spans
         if span.text
     ]
-
-
-def _has_right_to_left(text: str) -> bool:
-    return not text.isascii() and any(bidirectional(letter) in {"R", "AL"} for letter in set(text))
 
 
 def _target(item: str) -> str:

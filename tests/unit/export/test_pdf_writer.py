@@ -1,17 +1,12 @@
 """The PDF of a document: read by people, by screen readers and by archives."""
 
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
-import page
 import pikepdf
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from minutetaker.export.document import Grid, MinutesDocument, Properties, Source, TableBlock
 from minutetaker.export.pdf_writer import (
@@ -36,39 +31,14 @@ from tests.unit.export.page_sample import (
     says,
     words_of,
 )
-
-STRANGE = (
-    "#let x = 1 #panic() $a^2$ *b* _c_ `d` [e] {f} @g <h> \\ \\n \"i\" 'j' ~k = l + m - n / o "
-    "-- --- ... // p /* q */ https://r.example ;"
+from tests.unit.export.pdf_reading import (
+    faults,
+    is_within,
+    needs_pdftotext,
+    page_count,
+    text_of,
+    words_in,
 )
-
-needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not there")
-
-
-def text_of(made: bytes, *options: str) -> str:
-    done = subprocess.run(
-        ["pdftotext", *options, "-", "-"], input=made, capture_output=True, check=True
-    )
-    return done.stdout.decode()
-
-
-def words_in(made: bytes) -> list[str]:
-    return text_of(made, "-raw").replace("\f", " ").replace("...", " ").split()
-
-
-def is_within(wanted: list[str], found: list[str]) -> bool:
-    rest = iter(found)
-    return all(word in rest for word in wanted)
-
-
-def faults(made: bytes, profile: str) -> list[str]:
-    found = page.validate_pdf_bytes(made, profile=profile).failures
-    return [f"{each.rule_id} {each.message}" for each in found]
-
-
-def page_count(made: bytes) -> int:
-    with pikepdf.open(BytesIO(made)) as opened:
-        return len(opened.pages)
 
 
 def long(blocks: int) -> MinutesDocument:
@@ -138,42 +108,6 @@ def test_later_pages_repeat_the_short_name_kind_and_case_number() -> None:
 
     assert second.startswith("Selkämeren keskus, asiakasraati Muistio 3/2026 2 (")
     assert second.splitlines()[1:3] == ["18.3.2026", "SKK/214/2026"]
-
-
-@needs_pdftotext
-def test_marks_of_a_markup_language_are_only_words() -> None:
-    made = render_pdf(
-        document(*HEAD, heading(1, STRANGE, "1"), paragraph(STRANGE), field(STRANGE, STRANGE))
-    )
-
-    assert text_of(made, "-raw").replace("\n", " ").count(STRANGE) == 3
-
-
-@needs_pdftotext
-def test_hebrew_arabic_and_a_soft_hyphen_survive() -> None:
-    made = render_pdf(document(*HEAD, paragraph("שלום ja سلام ja eri\u00adkoinen")))
-
-    found = text_of(made, "-raw")
-    assert faults(made, "ua1") == []
-    assert "שלום" in found
-    assert "erikoinen" in found.replace("\u00ad", "")
-
-
-@needs_pdftotext
-def test_a_letter_that_no_font_has_costs_the_standard_and_no_word() -> None:
-    made = render_pdf(document(*HEAD, paragraph("Hyvä 😀 päätös")))
-
-    assert {"Hyvä", "päätös"} <= set(words_in(made))
-    with pikepdf.open(BytesIO(made)) as opened:
-        assert opened.Root.MarkInfo.Marked
-
-
-@settings(max_examples=40)
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
-def test_no_typed_text_can_stop_the_file(text: str) -> None:
-    made = render_pdf(document(*HEAD, heading(1, text, "1"), paragraph(text), field(text, text)))
-
-    assert page_count(made) >= 1
 
 
 @needs_pdftotext
