@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.offices import is_for
 from minutetaker.domain.people import PersonRef, RoleKind
 from minutetaker.domain.presence import seats, voters_at
 from minutetaker.domain.vote import Vote
@@ -24,13 +25,18 @@ def seats_of(minutes: Minutes) -> int:
 
 
 def casting_voter(minutes: Minutes, item_id: str) -> PersonRef | None:
-    """Whoever leads the meeting and votes on the item; None where nobody is known to."""
-    voters = voters_of(minutes, item_id)
-    for kind in _CHAIRS:
-        for each in minutes.participants:
-            if each.has_role(kind) and each.id in voters:
-                return PersonRef(participant=each.id)
-    return None
+    """Whoever leads the item and votes on it; None where nobody is known to.
+
+    An office for some items comes before one for the whole meeting: it is why it was given.
+    """
+    item, voters = minutes.item(item_id), voters_of(minutes, item_id)
+    found = [
+        (role.items is None, _CHAIRS.index(role.role), place, each.id)
+        for place, each in enumerate(minutes.participants)
+        for role in each.roles
+        if role.role in _CHAIRS and each.id in voters and is_for(role, item)
+    ]
+    return PersonRef(participant=min(found)[-1]) if found else None
 
 
 def faults_of(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[tuple[VoteFault, str]]:

@@ -4,7 +4,7 @@ A meeting file counts the blank and the absent without their names. Who they wer
 more option that bears the printed word for them, beside the count.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -96,6 +96,19 @@ def sides_given(vote: Vote) -> dict[str, Side]:
 def sides_of(vote: Vote) -> tuple[Side, ...]:
     """Every option's place, then the blank and the absent."""
     return (*range(len(options_of(vote))), NoSide.BLANK, NoSide.ABSENT)
+
+
+def vote_numbers(votes: Sequence[Vote]) -> tuple[int | None, ...]:
+    """The number that tells each vote of an item apart from the others.
+
+    None for one that has a heading, or is the only one without. One that stands in a text keeps its
+    number, so that the others keep theirs.
+    """
+    bare = [place for place, vote in enumerate(votes) if not vote.heading]
+    return tuple(
+        bare.index(place) + 1 if place in bare and len(bare) > 1 else None
+        for place in range(len(votes))
+    )
 
 
 def cast(vote: Vote) -> int:

@@ -14,12 +14,14 @@ from minutetaker.domain.voting import (
     counted,
     options_of,
     outcome,
+    vote_numbers,
     voters_for,
 )
 from minutetaker.export.build_scope import Scope, plain, source
 from minutetaker.export.document import Block, Body, Heading, Source, Span, Spans, TableBlock
 from minutetaker.finnish import sentences
 from minutetaker.finnish.labels import Label
+from minutetaker.finnish.languages import spaced
 from minutetaker.finnish.marks import EN_DASH
 from minutetaker.finnish.names import name_list
 
@@ -36,10 +38,12 @@ def part_heading(item: AgendaItem, words: str, key: str | None) -> Heading:
 
 def votes(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """Each vote under its own label; one that already stands in a text prints nothing."""
-    for place, vote in enumerate(item.votes):
+    numbers = vote_numbers(item.votes)
+    for place, (vote, number) in enumerate(zip(item.votes, numbers, strict=True)):
         if not vote.in_text:
             key = f"vote:{place}"
-            heading = scope.typed(vote.heading) or scope.label(Label.VOTE)
+            usual = spaced(scope.label(Label.VOTE), str(number or ""))
+            heading = scope.typed(vote.heading) or usual
             yield part_heading(item, heading, key)
             yield from _vote(scope, item, vote, source(item, key))
 

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetaker.domain.attendance import Attendance, Interval, Moment, Phase
 from minutetaker.domain.electorate import casting_voter, faults_of, seats_of, voters_of
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.people import PersonRef
+from minutetaker.domain.offices import handed_over
+from minutetaker.domain.people import PersonRef, Role, RoleKind
 from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.vote import Vote, VoteOption
 from minutetaker.domain.voting import NoSide, Side, VoteFault, with_side
@@ -74,3 +76,23 @@ def test_the_chair_has_the_casting_vote_unless_recused() -> None:
     assert casting_voter(minutes, "a4") == PersonRef(participant="lehtoranta")
     assert casting_voter(replace(minutes, items=items), "a4") is None
     assert seats_of(minutes) == 12
+
+
+@pytest.mark.parametrize("kind", [RoleKind.TEMPORARY_CHAIR, RoleKind.CHAIR])
+def test_the_casting_vote_goes_with_the_chair_from_item_to_item(kind: RoleKind) -> None:
+    minutes = handed_over(sample_minutes(), "hallapera", kind, "a4")
+
+    assert casting_voter(minutes, "a3") == PersonRef(participant="lehtoranta")
+    assert casting_voter(minutes, "a4") == PersonRef(participant="hallapera")
+
+
+def test_an_office_for_some_items_comes_before_one_for_the_whole_meeting() -> None:
+    vice = Role(role=RoleKind.VICE_CHAIR, items="4")
+    people = tuple(
+        replace(each, roles=(vice,)) if each.id == "hallapera" else each
+        for each in sample_minutes().participants
+    )
+    minutes = replace(sample_minutes(), participants=people)
+
+    assert casting_voter(minutes, "a3") == PersonRef(participant="lehtoranta")
+    assert casting_voter(minutes, "a4") == PersonRef(participant="hallapera")

@@ -64,6 +64,20 @@ def test_f42_an_item_may_have_many_votes_each_under_its_heading() -> None:
     )
 
 
+def test_f42_votes_without_headings_are_told_apart_by_numbers() -> None:
+    bare, named = {"options": OPTIONS}, {"options": OPTIONS, "heading": "Vastaäänestys"}
+    minutes = meeting(items=[item(votes=[bare, named, {**bare, "in_text": True}, bare])])
+
+    printed(
+        minutes,
+        "Heading2       Äänestys 1",
+        "Heading2       Vastaäänestys",
+        "Heading2       Äänestys 3",
+    )
+    printed(minutes, "Omröstning 1", "Vastaäänestys", "Omröstning 3", language="sv")
+    printed(minutes, "Vote 1", "Vastaäänestys", "Vote 3", language="en")
+
+
 def test_f42_equal_votes_are_settled_by_the_chair() -> None:
     tied = [{**each, "count": 2} for each in OPTIONS]
     vote = {"options": tied, "casting_vote": {"participant": "Aino"}, "result": "JAA voitti."}

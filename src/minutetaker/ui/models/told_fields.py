@@ -66,7 +66,7 @@ def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
             key = ToldKey(ToldKind.RECUSAL, each.participant, at)
             yield Told(str(key), "circle-slash", text, is_editable=True)
     for at, vote in enumerate(item.votes):
-        text = _text(vote_lines(minutes, item, vote))
+        text = _text(vote_lines(minutes, item, at))
         if text and not vote.in_text:
             yield Told(f"vote#{at}", "vote", text)
 
@@ -92,7 +92,7 @@ def told_sentence(minutes: Minutes, item: AgendaItem, key: ToldKey) -> str:
             name = minutes.participant(key.participant).shown_name
             return rich(recusal(name, item.recusals[key.place].ground, language))
         case ToldKind.VOTE:
-            return _text(vote_lines(minutes, item, item.votes[key.place]))
+            return _text(vote_lines(minutes, item, key.place))
 
 
 def _text(lines: Iterable[str]) -> str:

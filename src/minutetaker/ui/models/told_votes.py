@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.marked import words_of
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.vote import Vote
-from minutetaker.domain.voting import NoSide, count_of, options_of, sides_of, voters_for
+from minutetaker.domain.voting import (
+    NoSide,
+    count_of,
+    options_of,
+    sides_of,
+    vote_numbers,
+    voters_for,
+)
 from minutetaker.finnish.labels import Label, label
-from minutetaker.finnish.languages import Language, sentence
+from minutetaker.finnish.languages import Language, sentence, spaced
 from minutetaker.finnish.sentences_item import casting_vote, vote_meanings, vote_method
 from minutetaker.services.votes import no_side_words, result_of
 
@@ -16,14 +22,15 @@ _NAMED_UP_TO = 16
 """With more voters than these the counts are enough to read; the document has the names."""
 
 
-def vote_lines(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[str]:
+def vote_lines(minutes: Minutes, item: AgendaItem, place: int) -> Iterator[str]:
     """The question, what each option means, the votes, and what came of them.
 
     A result that is the words of a decision is read there.
     """
     language = Language(minutes.meeting.language.value)
+    vote, number = item.votes[place], vote_numbers(item.votes)[place]
     options = options_of(vote)
-    head = sentence(vote.heading or label(Label.VOTE, language))
+    head = sentence(vote.heading or spaced(label(Label.VOTE, language), str(number or "")))
     method = vote_method(vote.method.value, language) if vote.method else ""
     meanings = vote_meanings([(each.label, each.meaning) for each in options])
     yield " ".join(filter(None, (head, vote.question, meanings, method)))
