@@ -72,6 +72,14 @@
         <translation>Case number</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Proposal</translation>
     </message>
@@ -2737,10 +2745,6 @@
         <translation>No meeting is open.</translation>
     </message>
     <message>
-        <source>Approved, to be read only</source>
-        <translation>Approved, to be read only</translation>
-    </message>
-    <message>
         <source>excused</source>
         <translation>excused</translation>
     </message>
@@ -2775,6 +2779,29 @@
     <message>
         <source>Body and roster</source>
         <translation>Body and roster</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedAgenda</name>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation type="unfinished">Approved, to be read only</translation>
+    </message>
+    <message>
+        <source>Planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}, {over} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”{words}” is not a length of time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

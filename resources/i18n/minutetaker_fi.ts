@@ -72,6 +72,14 @@
         <translation>Asianumero</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation>20 min</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Esitys</translation>
     </message>
@@ -2737,10 +2745,6 @@
         <translation>Mitään kokousta ei ole auki.</translation>
     </message>
     <message>
-        <source>Approved, to be read only</source>
-        <translation>Hyväksytty, vain luettavissa</translation>
-    </message>
-    <message>
         <source>excused</source>
         <translation>estynyt</translation>
     </message>
@@ -2775,6 +2779,29 @@
     <message>
         <source>Body and roster</source>
         <translation>Toimielin ja kokoonpano</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedAgenda</name>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Hyväksytty, vain luettavissa</translation>
+    </message>
+    <message>
+        <source>Planned {time}</source>
+        <translation>Suunniteltu {time}</translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}</source>
+        <translation>Suunniteltu {time}, varattu {room}</translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}, {over} over</source>
+        <translation>Suunniteltu {time}, varattu {room}, yli {over}</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a length of time.</source>
+        <translation>”{words}” ei ole ajan pituus.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,14 @@
         <translation>Ärendenummer</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation>20 min</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Förslag</translation>
     </message>
@@ -2737,10 +2745,6 @@
         <translation>Inget möte är öppet.</translation>
     </message>
     <message>
-        <source>Approved, to be read only</source>
-        <translation>Godkänt, kan bara läsas</translation>
-    </message>
-    <message>
         <source>excused</source>
         <translation>förhindrad</translation>
     </message>
@@ -2775,6 +2779,29 @@
     <message>
         <source>Body and roster</source>
         <translation>Organ och sammansättning</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedAgenda</name>
+    <message>
+        <source>Approved, to be read only</source>
+        <translation>Godkänt, kan bara läsas</translation>
+    </message>
+    <message>
+        <source>Planned {time}</source>
+        <translation>Planerat {time}</translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}</source>
+        <translation>Planerat {time}, bokat {room}</translation>
+    </message>
+    <message>
+        <source>Planned {time}, booked {room}, {over} over</source>
+        <translation>Planerat {time}, bokat {room}, {over} över</translation>
+    </message>
+    <message>
+        <source>”{words}” is not a length of time.</source>
+        <translation>”{words}” är ingen tidslängd.</translation>
     </message>
 </context>
 <context>

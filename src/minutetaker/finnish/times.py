@@ -14,6 +14,8 @@ _PREFIX = Words(f"klo{NO_BREAK_SPACE}", f"kl.{NO_BREAK_SPACE}", "")
 _TOLD = re.compile(r"(?<![\d.])\d{1,2}[.:]\d{2}(?![\d.]*\d)")
 _HOURS = Words("t", "h", "h")
 _MINUTES = "min"
+_LENGTH = re.compile(r"(?:(?P<hours>\d{1,2}) ?(?:t|h))? ?(?:(?P<minutes>\d{1,3}) ?(?:min|m)?\.?)?")
+_HOUR = 60
 
 
 def bare(time: str) -> str:
@@ -73,6 +75,14 @@ def duration(minutes: int, language: Language) -> str:
     if rest or not hours:
         parts.append(f"{rest}{NO_BREAK_SPACE}{_MINUTES}")
     return " ".join(parts)
+
+
+def read_duration(text: str) -> int | None:
+    """Minutes of ``20``, ``20 min``, ``1 t``, ``1 h 30 min``; None for anything else."""
+    found = _LENGTH.fullmatch(" ".join(text.casefold().split()))
+    if found is None or not (found["hours"] or found["minutes"]):
+        return None
+    return int(found["hours"] or 0) * _HOUR + int(found["minutes"] or 0)
 
 
 def _shown(time: str, language: Language, *, hours_only: bool) -> str:

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from minutetaker.exchange import meeting_file
+from minutetaker.finnish.times import read_duration
 from minutetaker.services.item_times import item_times
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.item_clock import ItemClock
-from minutetaker.ui.palettes.planned_question import read_length
 from tests.helpers.sample import sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -98,4 +98,4 @@ def test_the_times_survive_a_restart_and_are_in_no_file(
     [("20 min", 20), ("20", 20), ("1 t", 60), ("1 h 30 min", 90), ("0", 0), ("pian", None)],
 )
 def test_lengths_are_read_as_people_write_them(words: str, minutes: int | None) -> None:
-    assert read_length(words) == minutes
+    assert read_duration(words) == minutes

@@ -49,7 +49,7 @@ def test_what_belongs_to_an_item_is_typed_from_field_to_field(prepared: Prepared
     prepared.hands.presses("Down", "Tab").presses("Ctrl+A").types("Outi Hal").presses(
         "Right", "Tab"
     )
-    prepared.hands.types("PV/400/2026").presses("Tab").types("Hyväksytään esitys.")
+    prepared.hands.types("PV/400/2026").presses("Tab", "Tab").types("Hyväksytään esitys.")
     prepared.hands.presses("Tab")
 
     item = prepared.minutes.items[1]

@@ -10,7 +10,7 @@ from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.item_time import SECONDS, ItemTime
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
-from minutetaker.services.item_times import item_times, keep_item_time
+from minutetaker.services.item_times import item_times, keep_item_time, plan_item
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
 
@@ -56,10 +56,22 @@ class ItemClock:
 
     def plan(self, item_id: str, minutes: int | None) -> None:
         """Say how long an item may take; None: no plan."""
+        if self._bridge.meeting_id is None:
+            return
+        try:
+            plan_item(self._bridge.desk, self._bridge.meeting_id, item_id, minutes)
+        except KnownFailure as failure:
+            self._bridge.failed.emit(failure)
+        self.read_plans()
+
+    def read_plans(self) -> None:
+        """Know the plans that are on the disk: they are made on another page too."""
         self._load()
-        known = self._times.get(item_id, ItemTime(item=item_id))
-        self._times[item_id] = replace(known, planned=minutes)
-        self._put(self._times[item_id])
+        if self._meeting_id is None:
+            return
+        for item_id, kept in item_times(self._bridge.desk, self._meeting_id).items():
+            known = self._times.get(item_id, ItemTime(item=item_id))
+            self._times[item_id] = replace(known, planned=kept.planned)
 
     def words(self, item_id: str) -> str:
         """When the item was begun, how long it has taken, and what was planned."""

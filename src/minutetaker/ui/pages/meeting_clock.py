@@ -61,6 +61,7 @@ class MeetingClock(QObject):
     def tell(self) -> None:
         """Say the time even if it is the same."""
         self._said = self._item_said = ""
+        self._items.read_plans()
         self.tick()
 
     def tick(self) -> None:

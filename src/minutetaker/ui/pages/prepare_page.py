@@ -16,13 +16,11 @@ from minutetaker.services.continuing import previous_meeting
 from minutetaker.ui import i18n, theme
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.pages.prepare_acts import PrepareActs
-from minutetaker.ui.pages.prepare_rows import agenda_entries, people_rows
+from minutetaker.ui.pages.prepare_agenda import PreparedAgenda
+from minutetaker.ui.pages.prepare_rows import people_rows
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.empty_state import Way
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
-
-_LAST_ITEMS = 2
-"""Other matters and the closing: new business stands before them."""
 
 
 class PreparePage(QWidget):
@@ -44,6 +42,9 @@ class PreparePage(QWidget):
         self._acts = PrepareActs(bridge, self)
         self._is_at_body = False
         self._build()
+        self._agenda = PreparedAgenda(
+            bridge, self._acts, self._ui.agenda_editor, self._ui.hint_label
+        )
         self._new_action = QAction(self.tr("New meeting"), self)
         self._new_action.setShortcut(QKeySequence("Ctrl+N"))
         self._body_action = QAction(self.tr("Found a body…"), self)
@@ -87,13 +88,7 @@ class PreparePage(QWidget):
         acts.told.connect(self.notice)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.meeting_opened.connect(self._on_meeting_opened)
-        ui.agenda_editor.title_edited.connect(acts.retitle)
-        ui.agenda_editor.presenters_edited.connect(acts.set_presenters)
-        ui.agenda_editor.case_number_edited.connect(acts.set_case_number)
-        ui.agenda_editor.proposal_edited.connect(acts.set_proposal)
-        ui.agenda_editor.add_requested.connect(self._on_add_requested)
-        ui.agenda_editor.remove_requested.connect(acts.remove_item)
-        ui.agenda_editor.move_requested.connect(self._on_move_requested)
+        self._agenda.told.connect(self.notice)
         ui.body_button.clicked.connect(self.edit_body)
         ui.body_form.body_given.connect(self._on_body_given)
         ui.body_form.cancelled.connect(self._on_body_cancelled)
@@ -104,7 +99,7 @@ class PreparePage(QWidget):
         ui.meeting_form.not_understood.connect(self.notice)
         ui.nothing_state.way_chosen.connect(self._on_way_chosen)
         ui.new_meeting_button.clicked.connect(self.make_meeting)
-        ui.left_open_panel.title_chosen.connect(self._on_left_open_chosen)
+        ui.left_open_panel.title_chosen.connect(self._agenda.take_in)
         ui.people_panel.add_requested.connect(self._on_person_given)
         ui.people_panel.excuse_requested.connect(acts.toggle_excused)
         ui.people_panel.remove_requested.connect(acts.remove_person)
@@ -180,16 +175,9 @@ class PreparePage(QWidget):
             ui.people_panel.show_people((), 0, is_frozen=True)
             return
         is_frozen = minutes.is_approved
-        ui.hint_label.setText(self.tr("Approved, to be read only") if is_frozen else "")
         ui.meeting_form.show_meeting(minutes.meeting, minutes.series.kind, is_frozen=is_frozen)
-        self._show_agenda(minutes)
+        self._agenda.show(minutes)
         self._show_people(minutes)
-
-    def _show_agenda(self, minutes: Minutes) -> None:
-        names = [each.name for each in minutes.participants if each.name]
-        self._ui.agenda_editor.show_agenda(
-            agenda_entries(minutes), names, is_frozen=minutes.is_approved
-        )
 
     def _show_people(self, minutes: Minutes) -> None:
         rows = people_rows(minutes, Language(i18n.language()), self.tr("excused"))
@@ -218,7 +206,7 @@ class PreparePage(QWidget):
             self._refresh()
             return
         if changes.items or changes.agenda or changes.people:
-            self._show_agenda(minutes)
+            self._agenda.show(minutes)
             self._ui.left_open_panel.show_taken(minutes)
         if changes.people:
             self._show_people(minutes)
@@ -232,23 +220,6 @@ class PreparePage(QWidget):
 
     def _on_way_chosen(self, way: Callable[[], None]) -> None:
         way()
-
-    def _on_add_requested(self, after: str | None) -> None:
-        self._add_item("", after)
-
-    def _add_item(self, title: str, after: str | None) -> None:
-        item_id = self._acts.add_item(title, after)
-        if item_id is not None:
-            self._ui.agenda_editor.focus_item(item_id)
-
-    def _on_move_requested(self, item_id: str, place: int) -> None:
-        if self._acts.move_item(item_id, place):
-            self._ui.agenda_editor.focus_item(item_id)
-
-    def _on_left_open_chosen(self, title: str) -> None:
-        minutes = self._bridge.minutes
-        ends = minutes.items[-_LAST_ITEMS - 1 :] if minutes is not None else ()
-        self._acts.add_item(title, ends[0].id if len(ends) > _LAST_ITEMS else None)
 
     def _on_body_given(self, body: StoredSeries) -> None:
         series_id = self._acts.save_body(body)

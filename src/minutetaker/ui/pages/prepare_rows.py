@@ -1,12 +1,14 @@
 """What the lists of the prepare page show of a meeting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.item_time import ItemTime
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import PartKind
+from minutetaker.finnish import times
 from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.rows_model import Row
@@ -14,7 +16,9 @@ from minutetaker.ui.widgets.agenda_row import AgendaEntry
 from minutetaker.ui.widgets.list_parts import RowRole
 
 
-def agenda_entries(minutes: Minutes) -> list[AgendaEntry]:
+def agenda_entries(
+    minutes: Minutes, item_times: Mapping[str, ItemTime], language: Language
+) -> list[AgendaEntry]:
     """The items as rows to be written in."""
     return [
         AgendaEntry(
@@ -23,11 +27,18 @@ def agenda_entries(minutes: Minutes) -> list[AgendaEntry]:
             title=item.title or "",
             presenters="; ".join(minutes.name_of(each) for each in item.presenters),
             case_number=item.case_number or "",
+            planned=_planned(item_times.get(item.id), language),
             proposal=_proposal(item),
             attachments=len(item.attachments),
         )
         for item in minutes.items
     ]
+
+
+def _planned(known: ItemTime | None, language: Language) -> str:
+    if known is None or known.planned is None:
+        return ""
+    return times.duration(known.planned, language)
 
 
 def _proposal(item: AgendaItem) -> str:

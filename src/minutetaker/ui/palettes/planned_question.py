@@ -1,7 +1,5 @@
 """How long the item at hand may take, as people write it: ``20 min``, ``1 t 30 min``."""
 
-import re
-
 from PySide6.QtCore import Signal
 
 from minutetaker.finnish import times
@@ -9,17 +7,6 @@ from minutetaker.finnish.languages import Language
 from minutetaker.ui import i18n
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.palette_entries import PaletteEntry
-
-_LENGTH = re.compile(r"(?:(?P<hours>\d{1,2}) ?(?:t|h))? ?(?:(?P<minutes>\d{1,3}) ?(?:min|m)?\.?)?")
-_HOUR = 60
-
-
-def read_length(text: str) -> int | None:
-    """Minutes of ``20``, ``20 min``, ``1 t``, ``1 h 30 min``; None for anything else."""
-    found = _LENGTH.fullmatch(" ".join(text.casefold().split()))
-    if found is None or not (found["hours"] or found["minutes"]):
-        return None
-    return int(found["hours"] or 0) * _HOUR + int(found["minutes"] or 0)
 
 
 class PlannedQuestion(Question):
@@ -38,7 +25,7 @@ class PlannedQuestion(Question):
         self.popup.open_with([], asked, hints, icon="clock", title=title, is_filtering=False)
 
     def type_words(self, text: str) -> None:
-        minutes = read_length(text)
+        minutes = times.read_duration(text)
         entries = []
         if minutes is not None:
             words = times.duration(minutes, Language(i18n.language()))

@@ -1,13 +1,14 @@
-"""What belongs to an item of the agenda beside its title: presenters, case number, proposal."""
+"""What belongs to an item of the agenda beside its title: presenters, case, time, proposal."""
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from minutetaker.finnish.times import read_duration
 from minutetaker.ui import theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.field_editor import FieldEditor
-from minutetaker.ui.widgets.form_field import FormField
+from minutetaker.ui.widgets.form_field import CompletingLineEdit, FormField
 
 _LEAST_TEXT = 24
 
@@ -27,6 +28,8 @@ class AgendaDetails(QWidget):
         super().__init__(parent)
         self.presenter_field = FormField(self, label=self.tr("Presenter"))
         self.case_field = FormField(self, label=self.tr("Case number"))
+        self.planned_field = FormField(self, label=self.tr("Time"))
+        self.planned_field.line.setPlaceholderText(self.tr("20 min"))
         self.proposal_label = QLabel(self.tr("Proposal"), self)
         self.proposal_label.setFont(theme.font("caption", 500))
         theme.make_quiet(self.proposal_label)
@@ -35,19 +38,21 @@ class AgendaDetails(QWidget):
         self.proposal_label.setBuddy(self.proposal_edit)
         self.proposal_edit.setAccessibleName(self.tr("Proposal"))
         self._lay_out()
-        for field in (self.presenter_field, self.case_field):
+        for field in (self.presenter_field, self.case_field, self.planned_field):
             field.line.textEdited.connect(self.typed)
             field.line.editingFinished.connect(self.left)
         self.proposal_edit.edited.connect(self.typed)
         self.proposal_edit.caret_left.connect(self.left)
         self.setTabOrder(self.presenter_field.line, self.case_field.line)
-        self.setTabOrder(self.case_field.line, self.proposal_edit)
+        self.setTabOrder(self.case_field.line, self.planned_field.line)
+        self.setTabOrder(self.planned_field.line, self.proposal_edit)
 
     def _lay_out(self) -> None:
         who = QHBoxLayout()
         who.setSpacing(theme.px(16))
-        who.addWidget(self.presenter_field, 3)
-        who.addWidget(self.case_field, 2)
+        who.addWidget(self.presenter_field, 4)
+        who.addWidget(self.case_field, 3)
+        who.addWidget(self.planned_field, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(20))
         column.setSpacing(0)
@@ -57,11 +62,12 @@ class AgendaDetails(QWidget):
         column.addSpacing(theme.px(3))
         column.addWidget(self.proposal_edit)
 
-    def show_texts(self, presenters: str, case_number: str, proposal: str) -> None:
+    def show_texts(self, presenters: str, case_number: str, planned: str, proposal: str) -> None:
         """Show what is on the disk; a field being typed in keeps its words."""
         for line, text in (
             (self.presenter_field.line, presenters),
             (self.case_field.line, case_number),
+            *self._time_to_show(planned),
         ):
             if not line.hasFocus() and line.text() != text:
                 line.setText(text)
@@ -69,10 +75,17 @@ class AgendaDetails(QWidget):
         if not self.proposal_edit.hasFocus() and self.proposal_edit.markdown() != proposal:
             self.proposal_edit.set_markdown(proposal)
 
+    def _time_to_show(self, planned: str) -> list[tuple[CompletingLineEdit, str]]:
+        """Typed words that are no length of time stay as they were typed."""
+        line = self.planned_field.line
+        is_kept = line.isModified() and line.text().strip() and read_duration(line.text()) is None
+        return [] if is_kept else [(line, planned)]
+
     def set_frozen(self, *, is_frozen: bool) -> None:
         """Let them be read, not changed."""
         self.presenter_field.line.setReadOnly(is_frozen)
         self.case_field.line.setReadOnly(is_frozen)
+        self.planned_field.line.setReadOnly(is_frozen)
         self.proposal_edit.setReadOnly(is_frozen)
 
     def paintEvent(self, event: QPaintEvent) -> None:

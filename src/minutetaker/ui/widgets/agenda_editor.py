@@ -30,7 +30,8 @@ class AgendaEditor(QScrollArea):
     Return adds an item below, Up and Down walk, Alt+Shift+Up and Down move, Ctrl+Delete removes.
 
     Signals:
-        title_edited, presenters_edited, case_number_edited, proposal_edited: (item id, str).
+        title_edited, presenters_edited, case_number_edited, planned_edited,
+        proposal_edited: (item id, str).
         add_requested: (item id or None) an item is wanted after this one, or at the end.
         remove_requested: (item id).
         move_requested: (item id, int) to this place, from 0.
@@ -39,6 +40,7 @@ class AgendaEditor(QScrollArea):
     title_edited = Signal(object, object)
     presenters_edited = Signal(object, object)
     case_number_edited = Signal(object, object)
+    planned_edited = Signal(object, object)
     proposal_edited = Signal(object, object)
     add_requested = Signal(object)
     remove_requested = Signal(object)
@@ -148,6 +150,7 @@ class AgendaEditor(QScrollArea):
         row.title_edited.connect(self.title_edited)
         row.presenters_edited.connect(self.presenters_edited)
         row.case_number_edited.connect(self.case_number_edited)
+        row.planned_edited.connect(self.planned_edited)
         row.proposal_edited.connect(self.proposal_edited)
         row.key_pressed.connect(self._on_key_pressed)
         row.dragged.connect(self._on_dragged)

@@ -23,13 +23,14 @@ _PAUSE = 1000
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """What a row shows; ``proposal`` is rich text, ``attachments`` how many there are."""
+    """What a row shows; ``proposal`` is rich text, ``planned`` a length of time in words."""
 
     key: str
     number: str
     title: str
     presenters: str
     case_number: str
+    planned: str
     proposal: str
     attachments: int = 0
 
@@ -64,7 +65,8 @@ class AgendaRow(QWidget):
     """A row that opens in place while it has the keys.
 
     Signals:
-        title_edited, presenters_edited, case_number_edited, proposal_edited: (key, str) typed.
+        title_edited, presenters_edited, case_number_edited, planned_edited,
+        proposal_edited: (key, str) typed.
         key_pressed: (key, Qt.Key, bool) a key of the list; True: the item itself is meant.
         dragged: (key, int, bool) held at this height of the list; True: let go there.
     """
@@ -72,6 +74,7 @@ class AgendaRow(QWidget):
     title_edited = Signal(object, object)
     presenters_edited = Signal(object, object)
     case_number_edited = Signal(object, object)
+    planned_edited = Signal(object, object)
     proposal_edited = Signal(object, object)
     key_pressed = Signal(object, object, object)
     dragged = Signal(object, object, object)
@@ -118,7 +121,8 @@ class AgendaRow(QWidget):
             made.set_frozen(is_frozen=self._is_frozen)
             self.setTabOrder(self.title_edit, made.presenter_field.line)
             self.setTabOrder(made.presenter_field.line, made.case_field.line)
-            self.setTabOrder(made.case_field.line, made.proposal_edit)
+            self.setTabOrder(made.case_field.line, made.planned_field.line)
+            self.setTabOrder(made.planned_field.line, made.proposal_edit)
             self._show_details()
         return self._details
 
@@ -140,7 +144,9 @@ class AgendaRow(QWidget):
     def _show_details(self) -> None:
         if self._details is not None:
             entry = self._entry
-            self._details.show_texts(entry.presenters, entry.case_number, entry.proposal)
+            self._details.show_texts(
+                entry.presenters, entry.case_number, entry.planned, entry.proposal
+            )
 
     def set_people(self, names: Sequence[str]) -> None:
         """Whom the presenter's line may complete."""
@@ -182,6 +188,10 @@ class AgendaRow(QWidget):
         case_number = self._details.case_field.line.text().strip()
         if case_number != entry.case_number:
             self.case_number_edited.emit(self.key, case_number)
+        # A length of time is short and may mean another one half typed: it waits till it is left.
+        line = self._details.planned_field.line
+        if not line.hasFocus() and line.text().strip() != entry.planned:
+            self.planned_edited.emit(self.key, line.text().strip())
         proposal = self._details.proposal_edit.markdown()
         if proposal != entry.proposal:
             self.proposal_edited.emit(self.key, proposal)
