@@ -210,6 +210,25 @@
     </message>
 </context>
 <context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archive: meetings</source>
+        <translation>Archive: meetings</translation>
+    </message>
+    <message>
+        <source>Archive: the decisions of all bodies</source>
+        <translation>Archive: the decisions of all bodies</translation>
+    </message>
+    <message>
+        <source>Archive: the actions of all bodies</source>
+        <translation>Archive: the actions of all bodies</translation>
+    </message>
+    <message>
+        <source>Action done, dropped or open again</source>
+        <translation>Action done, dropped or open again</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
@@ -304,6 +323,36 @@
     <message>
         <source>Words, body, number, date or status</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Words, body, person or date</source>
+        <translation>Words, body, person or date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action first. F6 lists them.</source>
+        <translation>Choose an action first. F6 lists them.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1643,39 @@
     <message>
         <source>due {day}</source>
         <translation>due {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogLines</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type words to find them.</source>
+        <translation>
+            <numerusform>%n more. Type words to find it.</numerusform>
+            <numerusform>%n more. Type words to find them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3472,11 @@ Every meeting then begins filled in.</translation>
     <name>StatusLabel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,25 @@
     </message>
 </context>
 <context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archive: meetings</source>
+        <translation>Arkisto: kokoukset</translation>
+    </message>
+    <message>
+        <source>Archive: the decisions of all bodies</source>
+        <translation>Arkisto: kaikkien toimielinten päätökset</translation>
+    </message>
+    <message>
+        <source>Archive: the actions of all bodies</source>
+        <translation>Arkisto: kaikkien toimielinten tehtävät</translation>
+    </message>
+    <message>
+        <source>Action done, dropped or open again</source>
+        <translation>Tehtävä tehdyksi, rauenneeksi tai taas avoimeksi</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
@@ -304,6 +323,36 @@
     <message>
         <source>Words, body, number, date or status</source>
         <translation>Sanat, toimielin, numero, päivä tai tila</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Words, body, person or date</source>
+        <translation>Sanat, toimielin, henkilö tai päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n päätös</numerusform>
+            <numerusform>%n päätöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action first. F6 lists them.</source>
+        <translation>Valitse ensin tehtävä. F6 luettelee ne.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Mitä luetellaan</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1643,39 @@
     <message>
         <source>due {day}</source>
         <translation>määräaika {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogLines</name>
+    <message>
+        <source>open</source>
+        <translation>avoinna</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>rauennut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>määräaika {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type words to find them.</source>
+        <translation>
+            <numerusform>%n muu. Kirjoita sanoja, niin se löytyy.</numerusform>
+            <numerusform>%n muuta. Kirjoita sanoja, niin ne löytyvät.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,25 @@
     </message>
 </context>
 <context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archive: meetings</source>
+        <translation>Arkiv: möten</translation>
+    </message>
+    <message>
+        <source>Archive: the decisions of all bodies</source>
+        <translation>Arkiv: alla organs beslut</translation>
+    </message>
+    <message>
+        <source>Archive: the actions of all bodies</source>
+        <translation>Arkiv: alla organs uppgifter</translation>
+    </message>
+    <message>
+        <source>Action done, dropped or open again</source>
+        <translation>Uppgiften klar, förfallen eller öppen igen</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>
@@ -304,6 +323,36 @@
     <message>
         <source>Words, body, number, date or status</source>
         <translation>Ord, organ, nummer, datum eller läge</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Words, body, person or date</source>
+        <translation>Ord, organ, person eller datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an action first. F6 lists them.</source>
+        <translation>Välj först en uppgift. F6 listar dem.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Vad som listas</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1643,39 @@
     <message>
         <source>due {day}</source>
         <translation>senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogLines</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>förfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>tidsfrist {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type words to find them.</source>
+        <translation>
+            <numerusform>%n till. Skriv ord så hittas den.</numerusform>
+            <numerusform>%n till. Skriv ord så hittas de.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

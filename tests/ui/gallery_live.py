@@ -145,7 +145,7 @@ def preview() -> QWidget:
     column.setContentsMargins(48, 4, 20, 8)
     row = QHBoxLayout()
     row.addWidget(QLabel("Asia 4"))
-    choice = SegmentedChoice(("ennen asiaa", "asian aikana", "asian jälkeen"))
+    choice = SegmentedChoice(words=("ennen asiaa", "asian aikana", "asian jälkeen"))
     choice.set_choice(1)
     row.addWidget(choice)
     row.addStretch(1)

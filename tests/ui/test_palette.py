@@ -187,7 +187,7 @@ def test_a_click_elsewhere_closes_it_and_leaves_the_caret_there(stage: Stage) ->
 
 def test_what_enter_would_write_stands_under_its_row(stage: Stage, qtbot: QtBot) -> None:
     stage.palette.open_with(PEOPLE)
-    preview = SegmentedChoice(("ennen asiaa", "asian aikana", "asian jälkeen"))
+    preview = SegmentedChoice(words=("ennen asiaa", "asian aikana", "asian jälkeen"))
     preview.set_choice(1)
     stage.palette.set_preview(preview)
     stage.palette.tab_pressed.connect(preview.move_choice)

@@ -16,6 +16,14 @@ class ActionStatus(StrEnum):
     DROPPED = "dropped"
 
 
+AFTER = {
+    ActionStatus.OPEN: ActionStatus.DONE,
+    ActionStatus.DONE: ActionStatus.DROPPED,
+    ActionStatus.DROPPED: ActionStatus.OPEN,
+}
+"""What one key makes of it, again and again."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
     """An action; ``status`` None means open."""

@@ -2,6 +2,7 @@
 
 from minutetaker.store.engine import Store
 from minutetaker.store.item_times import ItemTimes
+from minutetaker.store.log import LogShelf
 from minutetaker.store.meetings import Meetings
 from minutetaker.store.revisions import Revisions
 from minutetaker.store.search import Search
@@ -23,6 +24,7 @@ class UnitOfWork:
     trash: Trash
     search: Search
     item_times: ItemTimes
+    log: LogShelf
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -43,6 +45,7 @@ class UnitOfWork:
         self.trash = Trash(transaction, self.series)
         self.search = Search(transaction)
         self.item_times = ItemTimes(transaction)
+        self.log = LogShelf(transaction)
         return self
 
     def __exit__(self, *_failure: object) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,14 @@ from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.status_words import status_word
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.palette_entries import folded
+
+
+class Kind(IntEnum):
+    """Which list is shown, by its place in the choice."""
+
+    MEETINGS = 0
+    DECISIONS = 1
+    ACTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +137,14 @@ def hit_row(hit: Hit, place: int, wanted: Sequence[Wanted]) -> Row:
             RowRole.SIDE: (day or undated, meeting),
             RowRole.NUMBER: found.item_number or "",
             RowRole.SECOND: excerpt or kind,
-            RowRole.EMPHASES: _lengths(places_of(title, wanted)),
-            RowRole.SECOND_EMPHASES: _lengths(hit.places) if excerpt else (),
+            RowRole.EMPHASES: lengths(places_of(title, wanted)),
+            RowRole.SECOND_EMPHASES: lengths(hit.places) if excerpt else (),
         },
     )
 
 
-def _lengths(places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def lengths(places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Places from where to where, as from where and how long."""
     return tuple((start, end - start) for start, end in places)
 
 
@@ -178,8 +188,11 @@ def _choice(key: Choice, text: str, count: int | None, *, lit: bool) -> Row:
     return Row(key=key, text=text, roles={RowRole.NOTE: shown, RowRole.IS_LIT: lit})
 
 
-def content_rows(minutes: Minutes) -> tuple[Row, ...]:
-    """The decisions and the items of a meeting, under their headings."""
+def content_rows(minutes: Minutes, only: str | None = None) -> tuple[Row, ...]:
+    """The decisions and the items of a meeting, under their headings.
+
+    ``only``: the decisions and the actions of this item.
+    """
     decisions = [
         Row(
             key=("decision", item.id, decision.id),
@@ -187,20 +200,30 @@ def content_rows(minutes: Minutes) -> tuple[Row, ...]:
             roles={RowRole.NUMBER: item.number or ""},
         )
         for item in minutes.items
+        if only in (None, item.id)
         for decision in item.decisions
         if decision.text.strip()
     ]
-    items = [
-        Row(
-            key=("item", item.id),
-            text=item.title or "",
-            roles={RowRole.NUMBER: item.number or ""},
-        )
-        for item in minutes.items
-    ]
+    if only is not None:
+        heading = QCoreApplication.translate("ArchivePage", "Actions")
+        rows = [
+            Row(key=("action", action.id), text=action.text)
+            for action in minutes.item(only).actions
+            if action.text.strip()
+        ]
+    else:
+        heading = QCoreApplication.translate("ArchivePage", "Items")
+        rows = [
+            Row(
+                key=("item", item.id),
+                text=item.title or "",
+                roles={RowRole.NUMBER: item.number or ""},
+            )
+            for item in minutes.items
+        ]
     made: list[Row] = []
     if decisions:
         made = [_heading(QCoreApplication.translate("ArchivePage", "Decisions")), *decisions]
-    if items:
-        made += [_heading(QCoreApplication.translate("ArchivePage", "Items")), *items]
+    if rows:
+        made += [_heading(heading), *rows]
     return tuple(made)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from minutetaker.domain.action_item import ActionStatus
+from minutetaker.domain.action_item import AFTER, ActionStatus
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Minutes
@@ -15,12 +15,6 @@ from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.widgets.item_editor import ItemEditor
-
-_AFTER = {
-    ActionStatus.OPEN: ActionStatus.DONE,
-    ActionStatus.DONE: ActionStatus.DROPPED,
-    ActionStatus.DROPPED: ActionStatus.OPEN,
-}
 
 
 class MeetingAgenda(QObject):
@@ -50,7 +44,7 @@ class MeetingAgenda(QObject):
         item = minutes.item(item_id) if minutes is not None and item_id is not None else None
         for each in item.actions if item is not None else ():
             if each.id == spec.action.id:
-                following = _AFTER[each.status or ActionStatus.OPEN]
+                following = AFTER[each.status or ActionStatus.OPEN]
                 self._does(set_status, item_id, each.id, following)
 
     def _on_take_now(self) -> None:

@@ -79,7 +79,7 @@ class AttendancePreview(QWidget):
         super().__init__(parent)
         self._item = QLabel(self)
         self._item.setFont(theme.font("body"))
-        self.choice = SegmentedChoice((), self)
+        self.choice = SegmentedChoice(self)
         self._hint = QLabel(self.tr("Tab changes"), self)
         self._hint.setFont(theme.font("caption"))
         for label in (self._item, self._hint):

@@ -58,7 +58,7 @@ class SegmentedChoice(QWidget):
 
     choice_moved = Signal(object)
 
-    def __init__(self, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, words: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -71,7 +71,14 @@ class SegmentedChoice(QWidget):
 
     def set_words(self, words: Sequence[str], place: int = 0) -> None:
         """Offer other words, with the one at this place chosen."""
-        if list(words) != self._words:
+        if len(words) == len(self._words):
+            # The keys stay where they are while a count in the words changes.
+            for segment, word in zip(self._group.buttons(), words, strict=True):
+                segment.setText(word)
+                segment.setAccessibleName(word)
+                segment.updateGeometry()
+            self._words = list(words)
+        elif list(words) != self._words:
             self._words = list(words)
             for button in self._group.buttons():
                 self._group.removeButton(button)
@@ -79,8 +86,12 @@ class SegmentedChoice(QWidget):
                 button.hide()
                 button.deleteLater()
             padding = _PADDING if len(words) <= _MANY else _NARROW
+            before: QWidget = self
             for at, word in enumerate(words):
                 segment = _Segment(word, padding, self)
+                # Tab comes to the words where it comes to the choice, not after all else.
+                QWidget.setTabOrder(before, segment)
+                before = segment
                 self._group.addButton(segment, at)
                 self._row.addWidget(segment)
         if words:
