@@ -229,6 +229,24 @@
     </message>
 </context>
 <context>
+    <name>ArchiveChosen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} on average</source>
+        <translation>{length} on average</translation>
+    </message>
+    <message>
+        <source>{percent} % of the members present</source>
+        <translation>{percent} % of the members present</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>

@@ -229,6 +229,24 @@
     </message>
 </context>
 <context>
+    <name>ArchiveChosen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n kokous</numerusform>
+            <numerusform>%n kokousta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} on average</source>
+        <translation>Keskimäärin {length}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the members present</source>
+        <translation>Jäsenistä läsnä {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>

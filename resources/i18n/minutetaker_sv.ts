@@ -229,6 +229,24 @@
     </message>
 </context>
 <context>
+    <name>ArchiveChosen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} on average</source>
+        <translation>I snitt {length}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the members present</source>
+        <translation>{percent} % av medlemmarna närvarande</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>no date yet</source>

@@ -162,3 +162,18 @@ def test_delete_throws_no_meeting_away_while_its_decisions_are_listed(archive: S
     archive.presses("F4", "Delete", "F4")
 
     assert len(titles(archive)) == 2
+
+
+def test_the_year_of_the_body_is_told_in_figures_beside_its_meeting(archive: Secretary) -> None:
+    view = archive.program.frame.archive().findChild(PartList, "contents_list")
+    assert view is not None
+    model = view.model()
+
+    def told() -> list[str]:
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    archive.presses("Down").waits_until(lambda: "Johtoryhmä 2025" in told())
+    figures = told()[told().index("Johtoryhmä 2025") + 1 :]
+
+    assert figures[0].startswith("1 ")
+    assert "%" in figures[-1]

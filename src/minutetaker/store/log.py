@@ -1,5 +1,6 @@
-"""The decisions and actions of all meetings that are not in the trash, in two queries."""
+"""The decisions and actions of all meetings that are not in the trash, and figures of a body."""
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import cast
@@ -7,8 +8,12 @@ from typing import cast
 from sqlalchemy import text
 
 from minutetaker.domain.action_item import ActionStatus
+from minutetaker.domain.figures import Figures, figures
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.log import Log, Logged
+from minutetaker.domain.meeting import Meeting
+from minutetaker.domain.people import Participant
+from minutetaker.store import mapping
 from minutetaker.store.failures import making_sense
 from minutetaker.store.transaction import Transaction
 
@@ -23,6 +28,10 @@ _ACTIONS = (
     " LEFT JOIN participant p ON p.meeting_id = x.meeting_id AND p.id = x.owner_id"
     " ORDER BY i.place, x.place"
 )
+
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+_HEADS = f"SELECT head FROM meeting WHERE id {_THESE}"  # noqa: S608
+_PEOPLE = f"SELECT * FROM participant WHERE meeting_id {_THESE}"  # noqa: S608
 
 _Row = tuple[
     str, str, str, str | None, str | None, str, str | None, str | None, ActionStatus | None
@@ -41,6 +50,21 @@ class LogShelf:
             decisions=tuple(self._entries(_DECISIONS, meetings)),
             actions=tuple(self._entries(_ACTIONS, meetings)),
         )
+
+    def figures(self, meetings: Sequence[ListedMeeting]) -> Figures:
+        """The figures of these meetings. Raises StorageDamaged."""
+        ids = json.dumps([each.id for each in meetings])
+        heads = self._transaction.read(text(_HEADS).bindparams(ids=ids))
+        people = self._transaction.read(text(_PEOPLE).bindparams(ids=ids)).mappings().all()
+        with making_sense(self._transaction.store.database):
+            sat = [mapping.record_of(Meeting, json.loads(cast("str", head))) for (head,) in heads]
+            raws = mapping.assembled(
+                mapping.PARTICIPANTS, {"participant": cast("Sequence[mapping.Row]", people)}
+            )
+            return figures(
+                [each.sessions for each in sat],
+                [mapping.record_of(Participant, each) for each in raws],
+            )
 
     def _entries(self, query: str, meetings: Sequence[ListedMeeting]) -> Iterator[Logged]:
         by_meeting: dict[str, list[_Row]] = {each.id: [] for each in meetings}

@@ -4,13 +4,14 @@ from PySide6.QtCore import QObject
 
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
-from minutetaker.finnish import dates
+from minutetaker.finnish import dates, times
+from minutetaker.services.log import figures_of
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models import archive_rows
-from minutetaker.ui.models.rows_model import RowsModel
+from minutetaker.ui.models.rows_model import Row, RowsModel
 from minutetaker.ui.status_words import status_word
 from minutetaker.ui.widgets.archive_delegate import ContentsDelegate
-from minutetaker.ui.widgets.list_parts import PartList
+from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from minutetaker.ui.widgets.meeting_summary import MeetingSummary
 
 
@@ -47,4 +48,22 @@ class ArchiveChosen(QObject):
         else:
             named = "  ".join(part for part in (item.number, item.title) if part)
             self._head.show_words(title, named, below)
-        self._rows.show_rows(archive_rows.content_rows(minutes, item.id if item else None))
+        rows = archive_rows.content_rows(minutes, item.id if item else None)
+        self._rows.show_rows((*rows, *(() if item else self._figure_rows(meeting))))
+
+    def _figure_rows(self, meeting: ListedMeeting) -> tuple[Row, ...]:
+        """The year of its body in figures, each on a line of its own."""
+        told = figures_of(self._bridge.desk, meeting)
+        if told is None or meeting.date is None:
+            return ()
+        heading = f"{meeting.body} {meeting.date.year}"
+        lines = [self.tr("%n meeting(s)", "", told.meetings)]
+        if told.length is not None:
+            length = times.duration(told.length, archive_rows.language())
+            lines.append(self.tr("{length} on average").format(length=length))
+        if told.presence is not None:
+            lines.append(
+                self.tr("{percent} % of the members present").format(percent=told.presence)
+            )
+        head = Row(key=("heading", heading), text=heading, roles={RowRole.IS_HEADING: True})
+        return (head, *(Row(key=("figure", each), text=each) for each in lines))
