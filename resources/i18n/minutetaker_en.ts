@@ -2093,6 +2093,10 @@
         <source>Continue today</source>
         <translation>Continue today</translation>
     </message>
+    <message>
+        <source>Mark items not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingClock</name>
@@ -2311,6 +2315,14 @@
     <message>
         <source>Office</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Who leads the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes the minutes?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

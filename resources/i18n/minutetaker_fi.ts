@@ -2093,6 +2093,10 @@
         <source>Continue today</source>
         <translation>Jatka tänään</translation>
     </message>
+    <message>
+        <source>Mark items not reached</source>
+        <translation>Merkitse käsittelemättömät</translation>
+    </message>
 </context>
 <context>
     <name>MeetingClock</name>
@@ -2311,6 +2315,14 @@
     <message>
         <source>Office</source>
         <translation>Tehtävä kokouksessa</translation>
+    </message>
+    <message>
+        <source>Who leads the meeting?</source>
+        <translation>Kuka johtaa puhetta?</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes?</source>
+        <translation>Kuka kirjoittaa pöytäkirjan?</translation>
     </message>
 </context>
 <context>

@@ -2093,6 +2093,10 @@
         <source>Continue today</source>
         <translation>Fortsätt i dag</translation>
     </message>
+    <message>
+        <source>Mark items not reached</source>
+        <translation>Märk obehandlade</translation>
+    </message>
 </context>
 <context>
     <name>MeetingClock</name>
@@ -2311,6 +2315,14 @@
     <message>
         <source>Office</source>
         <translation>Uppdrag på mötet</translation>
+    </message>
+    <message>
+        <source>Who leads the meeting?</source>
+        <translation>Vem leder mötet?</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes?</source>
+        <translation>Vem skriver protokollet?</translation>
     </message>
 </context>
 <context>

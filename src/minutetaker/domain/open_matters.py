@@ -13,6 +13,7 @@ from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_places import open_places
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.quorum import CHAIRS, presence, presence_at_items
 from minutetaker.domain.rich_text import has_secrets
@@ -38,7 +39,9 @@ class Matter(StrEnum):
     NOTHING_WRITTEN = "nothing_written"
     NO_DECISION = "no_decision"
     EMPTY_DECISION = "empty_decision"
+    OPEN_PLACE = "open_place"
     LOST_MARK = "lost_mark"
+    EMPTY_DISSENT = "empty_dissent"
     NO_OWNER = "no_owner"
     VOTE_SUM = "vote_sum"
     FEWER_VOTERS = "fewer_voters"
@@ -166,7 +169,10 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
     if happened and _is_undecided(minutes, item):
         yield OpenMatter(matter=Matter.NO_DECISION, item=item.id, words=words)
+    for field, places in open_places(item):
+        yield OpenMatter(matter=Matter.OPEN_PLACE, item=item.id, field=field, words=places)
     yield from _of_decisions(item)
+    yield from _of_dissents(minutes, item)
     yield from _of_votes(minutes, item)
     yield from _of_secrets(minutes, item)
     if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
@@ -215,6 +221,13 @@ def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:
             yield OpenMatter(matter=Matter.NO_OWNER, item=item.id, field=field, words=action.text)
 
 
+def _of_dissents(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+    for at, dissent in enumerate(item.dissents):
+        if not dissent.text.strip():
+            field, words = f"dissent:{at}", minutes.name_of(dissent)
+            yield OpenMatter(matter=Matter.EMPTY_DISSENT, item=item.id, field=field, words=words)
+
+
 def _of_votes(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     for place, vote in enumerate(item.votes):
         for fault, words in faults_of(minutes, item, vote):
@@ -233,5 +246,5 @@ def _of_end(minutes: Minutes) -> Iterator[OpenMatter]:
         yield OpenMatter(matter=Matter.NO_EXAMINERS)
     for attachment in minutes.attachments:
         if attachment.file is None and attachment.title is None:
-            words = attachment.label or attachment.id
-            yield OpenMatter(matter=Matter.NO_ATTACHMENT_FILE, words=words)
+            field, words = f"attachment:{attachment.id}", attachment.label or attachment.id
+            yield OpenMatter(matter=Matter.NO_ATTACHMENT_FILE, field=field, words=words)

@@ -22,4 +22,7 @@ def _of_files(folder: Path, minutes: Minutes) -> Iterator[OpenMatter]:
             attachment = each.attachment
             owner = (item.id for item in minutes.items if attachment.id in item.attachments)
             words = " ".join(filter(None, (attachment.label, attachment.file)))
-            yield OpenMatter(matter=_MATTERS[each.kept], item=next(owner, None), words=words)
+            field = f"attachment:{attachment.id}"
+            yield OpenMatter(
+                matter=_MATTERS[each.kept], item=next(owner, None), field=field, words=words
+            )

@@ -5,7 +5,9 @@ from datetime import date, datetime
 
 import pytest
 
+from minutetaker.domain.agenda import ItemState
 from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -126,3 +128,20 @@ def test_a_closing_before_the_opening_is_refused(live: AtTheMeeting) -> None:
 
     assert live.stored.meeting.sessions[0].closed == "15:03"
     assert "13.00" in str(live.said[-1])
+
+
+def test_the_closing_offers_to_mark_what_was_not_reached(live: AtTheMeeting) -> None:
+    live.presses("F5", "Shift")
+    area = live.page._bars.area  # noqa: SLF001 - what a person presses there
+    button = next(each for each in area.findChildren(Button) if "not reached" in each.text())
+    before = bars(live)
+    button.setFocus()
+    live.presses("Space")
+
+    states = [item.state for item in live.stored.items]
+    assert ItemState.NOT_REACHED in states
+    assert clock_of(live.stored) is Clock.OPEN
+    assert bars(live) != before
+    assert not any("not reached" in each.text() for each in area.findChildren(Button))
+    live.presses("F5", "Shift")
+    assert clock_of(live.stored) is Clock.CLOSED

@@ -3,18 +3,37 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.agenda import Part
 from minutetaker.domain.approval import Examination, ExaminationMethod, Signatures
-from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.open_matters import Matter, open_matters
-from minutetaker.domain.people import PersonRef
+from minutetaker.domain.people import PersonRef, RoleKind
 from minutetaker.domain.series import MinutesKind, PartKind
 from minutetaker.domain.status import Status
+from minutetaker.domain.vote import Dissent
+from minutetaker.ui import dialogs
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from tests.helpers.sample import sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
+
+
+class Answers:
+    """A person who chooses this file."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def open_files(self, *_asked: object) -> tuple[Path, ...]:
+        return (self.file,)
+
+    def save_file(self, *_asked: object) -> None:
+        return None
+
+    def folder(self, *_asked: object) -> None:
+        return None
 
 
 def kinds(minutes: Minutes) -> set[Matter]:
@@ -95,6 +114,88 @@ def test_a_ground_for_secrecy_is_typed_where_it_lacks(qtbot: QtBot, data_folder:
     publicity = at.stored.item("a3").publicity
     assert publicity is not None
     assert publicity.ground == "JulkL (621/1999) 24 § 1 mom. 20 k"
+    at.close()
+
+
+def with_places() -> Minutes:
+    minutes = sample_minutes()
+    items = tuple(
+        replace(item, parts=(Part(kind=PartKind.TEXT, text="Puhetta johti {kuka} klo {aika}."),))
+        if item.id == "a5"
+        else item
+        for item in minutes.items
+    )
+    return replace(minutes, items=items)
+
+
+def test_f7_selects_the_open_place_of_a_phrase_and_tab_the_next(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    at = AtTheMeeting(qtbot, data_folder, with_places())
+    walks_to(at, "{kuka}, {aika}")
+    at.types("Aino").presses("Tab").types("9.15")
+
+    assert at.stored.item("a5").parts[0].text == "Puhetta johti Aino Lehtoranta klo 9.15."
+    assert Matter.OPEN_PLACE not in kinds(at.stored)
+    at.close()
+
+
+def test_a_dissent_without_words_is_mended_in_its_field(qtbot: QtBot, data_folder: Path) -> None:
+    minutes = sample_minutes()
+    items = tuple(
+        replace(item, dissents=(Dissent(participant="makisalo", text=""),))
+        if item.id == "a3"
+        else item
+        for item in minutes.items
+    )
+    at = AtTheMeeting(qtbot, data_folder, replace(minutes, items=items))
+    walks_to(at, "no words")
+    at.types("En kannata.")
+
+    assert at.stored.item("a3").dissents[0].text == "En kannata."
+    assert Matter.EMPTY_DISSENT not in kinds(at.stored)
+    at.close()
+
+
+@pytest.mark.parametrize(
+    ("matter", "kind", "words"),
+    [
+        (Matter.NO_CHAIR, RoleKind.CHAIR, "chair"),
+        (Matter.NO_SECRETARY, RoleKind.SECRETARY, "secretary"),
+    ],
+)
+def test_an_office_that_nobody_has_is_given_for_the_whole_meeting(
+    qtbot: QtBot, data_folder: Path, matter: Matter, kind: RoleKind, words: str
+) -> None:
+    minutes = sample_minutes()
+    people = tuple(replace(each, roles=()) for each in minutes.participants)
+    at = AtTheMeeting(qtbot, data_folder, replace(minutes, participants=people))
+    assert matter in kinds(at.stored)
+    walks_to(at, words)
+    at.types("mäki").presses("Return")
+
+    assert matter not in kinds(at.stored)
+    held = at.stored.participant("makisalo").roles
+    assert [(each.role, each.items) for each in held] == [(kind, None)]
+    at.close()
+
+
+def test_an_attachment_without_a_file_is_given_one(
+    qtbot: QtBot, data_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "Lausunnot.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    minutes = sample_minutes()
+    bare = Attachment(id="bare", label="Liite 9")
+    minutes = replace(minutes, attachments=(*minutes.attachments, bare))
+    at = AtTheMeeting(qtbot, data_folder, minutes)
+    dialogs.answer_with(Answers(file))
+    walks_to(at, "Liite 9")
+    at.presses("Return")
+    dialogs.answer_with(None)
+
+    assert at.stored.attachments[-1].file == "Lausunnot.pdf"
+    assert Matter.NO_ATTACHMENT_FILE not in kinds(at.stored)
     at.close()
 
 

@@ -25,7 +25,7 @@ from minutetaker.domain.series import (
     QuorumRule,
     QuorumRuleKind,
 )
-from minutetaker.domain.vote import Vote, VoteOption
+from minutetaker.domain.vote import Dissent, Vote, VoteOption
 from minutetaker.exchange import meeting_file
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "kokous-fi.json"
@@ -121,6 +121,32 @@ CASES = [
     (with_item(decisions=(Decision(id="d", text=" "),)), ["empty_decision decision:d Avaus !"]),
     (with_item(actions=(ActionItem(id="t", text="tee"),)), ["no_owner action:t tee"]),
     (with_item(actions=(ActionItem(id="t", text="tee", in_text=True),)), []),
+    (with_item(dissents=(Dissent(participant="pj", text=" "),)), ["empty_dissent dissent:0 A"]),
+    (with_item(dissents=(Dissent(participant="pj", text="Ei näin."),)), []),
+    (
+        with_item(parts=(Part(kind=PartKind.TEXT, text="{kuka} avasi {aika}, {kuka} kiitti."),)),
+        ["open_place part:0 {kuka}, {aika}"],
+    ),
+    (with_item(parts=(Part(kind=PartKind.TEXT, text="Muut {sulkeet} ja {} jäävät."),)), []),
+    (
+        with_item(
+            parts=(Part(kind=PartKind.TEXT, text="Salassa {{kuka}}."),), publicity=secret("JulkL")
+        ),
+        [],
+    ),
+    (
+        with_item(
+            decisions=(
+                Decision(id="d", text="Valittiin {vem}."),
+                Decision(id="e", text="Avattiin.", in_text=True),
+            )
+        ),
+        ["open_place decision:d {vem}"],
+    ),
+    (
+        with_item(dissents=(Dissent(participant="pj", text="Klo {time}."),)),
+        ["open_place dissent:0 {time}"],
+    ),
     (with_item(publicity=secret(None)), ["no_secrecy_ground Avaus !"]),
     (with_item(publicity=secret("JulkL 24 §")), []),
     (vote(2, 3), ["vote_sum vote:0 JAA !"]),
@@ -130,7 +156,7 @@ CASES = [
     (replace(WHOLE, signatures=examiners), ["no_examiners"]),
     (
         replace(WHOLE, attachments=(Attachment(id="l", label="Liite 1"),)),
-        ["no_attachment_file Liite 1"],
+        ["no_attachment_file attachment:l Liite 1"],
     ),
     (
         replace(WHOLE, meeting=replace(WHOLE.meeting, publicity=secret(None))),

@@ -7,9 +7,8 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_words
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
+from minutetaker.ui.pages.meeting_keys import MeetingKeys
 from minutetaker.ui.pages.meeting_matters import OF_PEOPLE, OF_PREPARING, next_matter
-from minutetaker.ui.pages.meeting_mending import MeetingMending
-from minutetaker.ui.pages.meeting_votes import MeetingVotes
 from minutetaker.ui.widgets.item_editor import ItemEditor
 from minutetaker.ui.widgets.stage_tabs import Stage
 
@@ -32,14 +31,12 @@ class MatterWalk(QObject):
     preparing_wanted = Signal(object)
     told = Signal(object)
 
-    def __init__(
-        self, bridge: Bridge, votes: MeetingVotes, mending: MeetingMending, editor: ItemEditor
-    ) -> None:
+    def __init__(self, bridge: Bridge, keys: MeetingKeys, editor: ItemEditor) -> None:
         super().__init__(editor)
-        self._bridge, self._votes, self._editor = bridge, votes, editor
-        self._mending = mending
+        self._bridge, self._editor = bridge, editor
+        self._votes, self._mending, self._phrases = keys.votes, keys.mending, keys.phrases
         self._walked: OpenMatter | None = None
-        mending.matter_chosen.connect(self.go_to)
+        keys.mending.matter_chosen.connect(self.go_to)
 
     def forget(self) -> None:
         """Begin from the top: another meeting is on the desk."""
@@ -78,3 +75,5 @@ class MatterWalk(QObject):
             self._votes.open_at(int(matter.field.removeprefix(_VOTE)))
         else:
             self._editor.go_to(matter.field, to_lines=matter.matter is Matter.NO_OWNER)
+        if matter.matter is Matter.OPEN_PLACE:
+            self._phrases.walk_open()

@@ -223,10 +223,11 @@ class MeetingActs(QObject):
         if self.minutes() is not None and self.item_id is not None:
             self._run(partial(recusals.take_back, *self._place(self.item_id), participant_id))
 
-    def hand_over(self, participant_id: str, kind: RoleKind) -> None:
-        """Somebody has an office from the item at hand on."""
-        if self.minutes() is not None and self.item_id is not None:
-            self._run(partial(offices.hand_over, *self._place(self.item_id), participant_id, kind))
+    def hand_over(self, participant_id: str, kind: RoleKind, since: str | None = None) -> None:
+        """Somebody has an office from an item on; None: from the one at hand."""
+        item_id = since or self.item_id
+        if self.minutes() is not None and item_id is not None:
+            self._run(partial(offices.hand_over, *self._place(item_id), participant_id, kind))
 
     def elect_chair(self, participant_id: str) -> None:
         """Somebody is elected to lead the meeting from the item at hand on."""

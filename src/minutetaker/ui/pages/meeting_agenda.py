@@ -32,7 +32,7 @@ class MeetingAgenda(QObject):
         actions.number_anew.triggered.connect(self._on_number_anew)
         actions.task_status.triggered.connect(self._on_task_status)
         actions.take_now.triggered.connect(self._on_take_now)
-        actions.unreached.triggered.connect(self._on_unreached)
+        actions.unreached.triggered.connect(self.mark_unreached)
 
     def _on_task_status(self) -> None:
         """From open to done, then dropped, then open again."""
@@ -60,7 +60,8 @@ class MeetingAgenda(QObject):
         if self._does(handling.take_as_listed):
             self._acts.told.emit(self.tr("The items are taken in the order of the agenda."))
 
-    def _on_unreached(self) -> None:
+    def mark_unreached(self) -> None:
+        """Say of the items without a word that they were not reached, and how many these are."""
         minutes = self._acts.minutes()
         count = len(handling.unreached(minutes)) if minutes is not None else 0
         if minutes is None:

@@ -36,7 +36,7 @@ class MeetingAttachments(QObject):
         self._question = AttachmentQuestion(palettes.popup)
         self._what = AttachmentActs(palettes.popup)
         editor.lines.files_given.connect(self._on_files_given)
-        self._question.attachment_chosen.connect(self._on_attachment_chosen)
+        self._question.attachment_chosen.connect(self.ask_about)
         self._question.file_asked.connect(self._on_file_asked)
         self._question.path_given.connect(self._on_path_given)
         self._what.act_chosen.connect(self._on_act_chosen)
@@ -63,7 +63,8 @@ class MeetingAttachments(QObject):
     def _on_files_given(self, paths: tuple[Path, ...]) -> None:
         self._attach(paths, self._acts.item_id)
 
-    def _on_attachment_chosen(self, attachment_id: str) -> None:
+    def ask_about(self, attachment_id: str) -> None:
+        """Ask what is to be done to an attachment; giving it a file comes first."""
         found, minutes = self._known(attachment_id), self._acts.minutes()
         if found is None or minutes is None or self._acts.item_id is None:
             return

@@ -11,7 +11,7 @@ from minutetaker.services.sessions import Clock, clock_of
 from minutetaker.ui import i18n
 from minutetaker.ui.widgets.message_bar import Message, MessageAction, MessageArea
 
-_CLOSE, _NEXT, _INTERRUPT = "close", "next", "interrupt"
+_CLOSE, _NEXT, _INTERRUPT, _UNREACHED = "close", "next", "interrupt", "unreached"
 _CLOSING, _GOING_ON = "closing", "going_on"
 
 
@@ -19,12 +19,14 @@ class MeetingBars(QObject):
     """Says things that want an answer, without stopping anybody who types.
 
     Signals:
-        close_wanted, interrupt_wanted, next_wanted: the person pressed a button that says so.
+        close_wanted, interrupt_wanted, next_wanted, unreached_wanted: the person pressed a button
+            that says so.
     """
 
     close_wanted = Signal()
     interrupt_wanted = Signal()
     next_wanted = Signal()
+    unreached_wanted = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -37,20 +39,27 @@ class MeetingBars(QObject):
             self.close_wanted.emit()
         elif choice == _INTERRUPT:
             self.interrupt_wanted.emit()
+        elif choice == _UNREACHED:
+            self.unreached_wanted.emit()
         else:
             self.next_wanted.emit()
 
-    def ask_closing(self, count: int) -> None:
-        """Tell how much is open before the meeting is closed; 0 takes the bar away."""
+    def ask_closing(self, count: int, unreached: int = 0) -> None:
+        """Tell how much is open before the meeting is closed; 0 takes the bar away.
+
+        ``unreached`` are the items among it of which nothing is written.
+        """
         self.area.remove(_CLOSING)
         if count:
-            actions = (
+            actions = [
                 MessageAction(self.tr("Next open matter"), _NEXT, "F7"),
                 MessageAction(self.tr("Close the meeting"), _CLOSE, "Shift+F5"),
-            )
+            ]
+            if unreached:
+                actions.insert(1, MessageAction(self.tr("Mark items not reached"), _UNREACHED))
             strong = self.tr("%n matter(s) are still open.", "", count)
             rest = self.tr("They can also be settled after the meeting.")
-            self.area.show_message(Message(_CLOSING, "warn", strong, rest, actions))
+            self.area.show_message(Message(_CLOSING, "warn", strong, rest, tuple(actions)))
 
     def ask_going_on(self, asked: tuple[str, bool] | None) -> None:
         """Tell what F5 does with a meeting that is over; None takes the bar away."""

@@ -12,6 +12,7 @@ from minutetaker.domain.open_matters import Matter, open_matters
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.services import sessions
+from minutetaker.services.handling import unreached
 from minutetaker.services.sessions import Clock, clock_of
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
@@ -29,7 +30,8 @@ class MeetingClock(QObject):
         said: (str) how the meeting stands now: opened at, how long it has gone on.
         told: (str) what happened or why nothing did.
         item_told: (str) when the item at hand was begun and how long it has taken.
-        closing_asked: (int) so many matters are open; ask again to close all the same.
+        closing_asked: (int, int) so many matters are open, of them so many items without a word;
+            ask again to close all the same.
         going_on_asked: (closing time or "", is it still the same day) ask again to go on; None
             takes the question away.
     """
@@ -37,7 +39,7 @@ class MeetingClock(QObject):
     said = Signal(object)
     told = Signal(object)
     item_told = Signal(object)
-    closing_asked = Signal(object)
+    closing_asked = Signal(object, object)
     going_on_asked = Signal(object)
 
     def __init__(self, bridge: Bridge, acts: MeetingActs, parent: QObject) -> None:
@@ -155,16 +157,21 @@ class MeetingClock(QObject):
         if clock is Clock.CLOSED:
             self.told.emit(self.tr("The meeting is closed. Ctrl+Z takes the closing back."))
             return
-        count = sum(each.matter is not Matter.NO_CLOSING for each in open_matters(minutes))
-        if count and not self._is_closing:
+        if _count(minutes) and not self._is_closing:
             self._is_closing = True
-            self.closing_asked.emit(count)
+            self.ask_again()
             return
         self._is_closing = False
-        self.closing_asked.emit(0)
+        self.closing_asked.emit(0, 0)
         desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
         if self._bridge.run(partial(sessions.close_meeting, desk, meeting_id, now()), self):
             self.told.emit(self.tr("The meeting is closed. Ctrl+3 shows the pages."))
+
+    def ask_again(self) -> None:
+        """Tell anew what is open before the closing: some of it was settled."""
+        minutes = self._bridge.minutes
+        if minutes is not None and self._is_closing:
+            self.closing_asked.emit(_count(minutes), len(unreached(minutes)))
 
     def stop_closing(self) -> None:
         """The person went on with the meeting."""
@@ -215,3 +222,8 @@ def _spent(session: Session) -> int | None:
     if not timedelta(0) <= spent < _LONGEST:
         return None
     return int(spent.total_seconds()) // 60
+
+
+def _count(minutes: Minutes) -> int:
+    """How much is open beside the closing itself."""
+    return sum(each.matter is not Matter.NO_CLOSING for each in open_matters(minutes))

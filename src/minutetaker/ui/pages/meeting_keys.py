@@ -16,6 +16,7 @@ from minutetaker.ui.pages.meeting_actions import MeetingActions
 from minutetaker.ui.pages.meeting_acts import MeetingActs
 from minutetaker.ui.pages.meeting_agenda import MeetingAgenda
 from minutetaker.ui.pages.meeting_attachments import MeetingAttachments
+from minutetaker.ui.pages.meeting_bars import MeetingBars
 from minutetaker.ui.pages.meeting_clock import MeetingClock
 from minutetaker.ui.pages.meeting_decisions import MeetingDecisions
 from minutetaker.ui.pages.meeting_earlier import MeetingEarlier
@@ -69,6 +70,8 @@ class MeetingKeys(QObject):
         self.entries.answer(Entry.ATTACHMENT, self._attached.ask)
         self.mending = MeetingMending(bridge, actions, acts, palettes, editor)
         self.mending.times_wanted.connect(self._on_times)
+        self.mending.office_wanted.connect(self._offices.ask_missing)
+        self.mending.attachment_wanted.connect(self._attached.ask_about)
         self._secrecy = MeetingSecrecy(acts, palettes, editor)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
@@ -78,7 +81,7 @@ class MeetingKeys(QObject):
         self._decisions = MeetingDecisions(bridge, actions, acts, palettes, editor)
         self.entries.answer(Entry.DISSENT, self._decisions.ask_dissent)
         self.entries.answer(Entry.ELECTED, self._decisions.ask_elected)
-        self._phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
+        self.phrases = MeetingPhrases(bridge, actions, acts, palettes, editor)
         self._before_task: Caret | None = None
         for action, slot in (
             (actions.earlier, MeetingEarlier(bridge, acts, palettes, editor).ask),
@@ -141,6 +144,13 @@ class MeetingKeys(QObject):
         self._editor.hand_over()
         self._bridge.drain()
         self._clock.close_meeting()
+
+    def answer_bars(self, bars: MeetingBars) -> None:
+        """Do what the buttons of the bars say."""
+        bars.close_wanted.connect(self.close_meeting)
+        bars.interrupt_wanted.connect(self.turn_clock)
+        bars.unreached_wanted.connect(self._agenda.mark_unreached)
+        bars.unreached_wanted.connect(self._clock.ask_again)
 
     def _below(self) -> QRect | None:
         host = self._palettes.parent()

@@ -10,7 +10,6 @@ from minutetaker.ui.models.agenda_model import is_done
 OF_PEOPLE = frozenset(
     {
         *(Matter.NOBODY_MARKED, Matter.UNRECORDED, Matter.NOT_QUORATE),
-        *(Matter.NO_CHAIR, Matter.NO_SECRETARY),
     }
 )
 OF_PREPARING = frozenset({Matter.NO_DATE, Matter.NO_ITEMS, Matter.NO_TITLE})

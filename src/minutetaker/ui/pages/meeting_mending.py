@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.clock import now
 from minutetaker.domain.open_matters import Matter, OpenMatter
+from minutetaker.domain.people import RoleKind
 from minutetaker.services import approval, examination
 from minutetaker.services.desk import Desk
 from minutetaker.services.following import examiners
@@ -17,6 +18,9 @@ from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.widgets.item_editor import ItemEditor
 from minutetaker.ui.widgets.palette_entries import PaletteEntry
 
+_OFFICES = {Matter.NO_CHAIR: RoleKind.CHAIR, Matter.NO_SECRETARY: RoleKind.SECRETARY}
+_ATTACHMENT = "attachment:"
+
 
 class MeetingMending(QObject):
     """Asks in palettes for what is missing.
@@ -24,10 +28,14 @@ class MeetingMending(QObject):
     Signals:
         matter_chosen: (OpenMatter) the person wants to go there.
         times_wanted: the times of the meeting are to be put right.
+        office_wanted: (RoleKind) somebody has to be the chair or the secretary.
+        attachment_wanted: (attachment id) it has to be given its file.
     """
 
     matter_chosen = Signal(object)
     times_wanted = Signal()
+    office_wanted = Signal(object)
+    attachment_wanted = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +67,10 @@ class MeetingMending(QObject):
             matter.matter is Matter.NO_CLOSING and not self._is_going_on()
         ):
             self.times_wanted.emit()
+        elif matter.matter in _OFFICES:
+            self.office_wanted.emit(_OFFICES[matter.matter])
+        elif matter.field is not None and matter.field.startswith(_ATTACHMENT):
+            self.attachment_wanted.emit(matter.field.removeprefix(_ATTACHMENT))
 
     def _is_going_on(self) -> bool:
         """Whether the last sitting is of today: then it is closed by its key, not by typing."""

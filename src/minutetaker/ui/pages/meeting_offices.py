@@ -31,6 +31,28 @@ class MeetingOffices(QObject):
         actions.change_secretary.triggered.connect(self._on_change_secretary)
         actions.elect_chair.triggered.connect(self._on_elect_chair)
 
+    def ask_missing(self, kind: RoleKind) -> None:
+        """Ask who has an office that nobody has, for the whole meeting."""
+        minutes = self._acts.minutes()
+        numbered = [item.id for item in minutes.items if item.number] if minutes is not None else []
+        if minutes is None or not numbered:
+            return
+        here = [each for each in minutes.participants if is_here_now(each)]
+        entries = [
+            PaletteEntry(each.shown_name, each.id, note_of(each))
+            for each in here or minutes.participants
+        ]
+        asked = self.tr("Who leads the meeting?")
+        if kind is not RoleKind.CHAIR:
+            asked = self.tr("Who writes the minutes?")
+        then = partial(self._give, kind, numbered[0])
+        self._palettes.pick.offer(entries, self.tr("Office"), asked, then)
+        self._palettes.ask_under(self._palettes.pick, self._editor)
+
+    def _give(self, kind: RoleKind, since: str, person: object) -> None:
+        self._editor.hand_over()
+        self._acts.hand_over(str(person), kind, since)
+
     def _on_change_chair(self) -> None:
         self._ask(self.tr("Who leads the meeting from this item on?"), RoleKind.CHAIR)
 

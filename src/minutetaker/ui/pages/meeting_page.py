@@ -56,7 +56,7 @@ class MeetingPage(QWidget):
         self._keys = MeetingKeys(
             bridge, self._actions, self._acts, self._clock, self._palettes, self._ui.item_editor
         )
-        self._walk = MatterWalk(bridge, self._keys.votes, self._keys.mending, self._ui.item_editor)
+        self._walk = MatterWalk(bridge, self._keys, self._ui.item_editor)
         self._foot = VoteActions(self._keys.votes, self._ui.quick_row, self._actions)
         self._find = MeetingFind(bridge, self._actions, self._acts, self._item, self._ui)
         self._told = MeetingTold(bridge, self._actions, self._acts, self._ui.item_editor)
@@ -91,8 +91,7 @@ class MeetingPage(QWidget):
         actions.next_matter.triggered.connect(self.go_to_next_matter)
         actions.people.triggered.connect(self._on_people_asked)
         self._acts.told.connect(self.notice)
-        self._bars.close_wanted.connect(self._keys.close_meeting)
-        self._bars.interrupt_wanted.connect(self._keys.turn_clock)
+        self._keys.answer_bars(self._bars)
         self._bars.next_wanted.connect(self.go_to_next_matter)
         bridge.changed.connect(self._on_changed)
         bridge.meeting_opened.connect(self._on_meeting_opened)

@@ -39,6 +39,12 @@ class MeetingPhrases(QObject):
         self._question.phrase_wanted.connect(self._on_phrase_wanted)
         self._short_name.name_given.connect(self._on_name_given)
 
+    def walk_open(self) -> None:
+        """Go to the first open place of the text with the caret; Tab goes on to the next."""
+        editor = self._editor.current_editor()
+        if editor is not None:
+            self._typing.walk_open(editor)
+
     def _minutes(self) -> Minutes | None:
         return self._bridge.minutes
 

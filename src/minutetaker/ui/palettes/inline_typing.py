@@ -83,6 +83,15 @@ class InlineTyping(QObject):
             self._walk.step(1)
             self._refresh()
 
+    def walk_open(self, editor: FieldEditor) -> None:
+        """Begin to walk the open places that stand in a text, as if it had just been written."""
+        self._stop()
+        self._follow(editor)
+        text = editor.raw_text()
+        if slots_of(text):
+            self._walk = SlotWalk(editor, 0, text)
+            self._step(1)
+
     def handle(self, editor: FieldEditor, event: QKeyEvent) -> bool:
         """Whether the key is done with here."""
         if event.type() == QEvent.Type.ShortcutOverride:
