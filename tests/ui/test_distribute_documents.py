@@ -43,6 +43,22 @@ def test_another_document_of_the_meeting_goes_out_under_its_own_name(
     assert words in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("wanted", [Format.TEXT, Format.HTML])
+def test_both_languages_are_one_choice(sent: Sent, wanted: Format) -> None:
+    sent.chooses(wanted)
+    part(sent.page, ChoiceBox, "language_box").setFocus()
+    sent.hands.presses("End")
+
+    sent.exports()
+
+    (file,) = sent.folder.iterdir()
+    words = file.read_text(encoding="utf-8")
+    assert "Muistio | Promemoria" in words
+    assert "Lähipalvelut 2028 -työryhmä | Arbetsgruppen Närservice 2028" in words
+    assert "Puheenjohtaja avasi kokouksen" in words
+    assert "Ordföranden öppnade" not in words
+
+
 def test_an_excerpt_holds_the_items_that_were_typed_and_a_wrong_one_is_told(sent: Sent) -> None:
     sent.chooses(Format.TEXT)
     chooses_document(sent, DocumentKind.EXCERPT)

@@ -137,7 +137,7 @@ def _wishes(asked: argparse.Namespace) -> "Wishes":
     return Wishes(
         kind=DocumentKind(asked.document or usual),
         items=asked.items,
-        language=Language(asked.language) if asked.language else None,
+        language=asked.language,
         layout=asked.layout,
         public=asked.public,
         template=asked.template,

@@ -27,7 +27,7 @@ from minutetaker.export.document import (
     Omission,
 )
 from minutetaker.finnish.labels import Label
-from minutetaker.finnish.languages import Language
+from minutetaker.finnish.languages import BOTH, Language
 from minutetaker.finnish.sentences import excerpt_gap
 
 __all__ = ["DocumentKind", "build", "known_layouts", "scope_of"]
@@ -44,8 +44,9 @@ def build(
 ) -> MinutesDocument:
     """The document of a meeting.
 
-    ``language`` and ``layout`` None: the meeting's own, then the standard's layout. ``public``
-    leaves out what is secret. ``items`` are the ids of the items that an excerpt holds besides the
+    ``language`` and ``layout`` None: the meeting's own, then the standard's layout. BOTH: names,
+    titles and labels in Finnish and Swedish, sentences in the meeting's. ``public`` leaves
+    out what is secret. ``items`` are the ids of the items that an excerpt holds besides the
     first and the last. Raises UnknownLayout.
     """
     scope = scope_of(minutes, kind=kind, language=language, layout=layout, public=public)
@@ -69,9 +70,11 @@ def scope_of(
     public: bool = False,
 ) -> Scope:
     """What every part of the builder knows of a document. Raises UnknownLayout."""
+    own = minutes.meeting.language.value
     return Scope(
         minutes=minutes,
-        language=Language(language or minutes.meeting.language.value),
+        language=Language(own if language in (None, BOTH) else language),
+        is_bilingual=language == BOTH,
         profile=profile(layout or minutes.series.layout or STANDARD),
         kind=kind,
         is_public=public,

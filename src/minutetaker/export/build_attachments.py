@@ -45,7 +45,7 @@ def marks_of(scope: Scope, item: AgendaItem) -> str:
     found = [_without_word(scope.typed(each.label)) for each in shown if each.label]
     if not found:
         return ""
-    word = scope.label(Label.ATTACHMENT, len(found)).lower()
+    word = scope.word(Label.ATTACHMENT, len(found)).lower()
     return f"({word}{NO_BREAK_SPACE}{name_list(found, scope.language)})"
 
 
@@ -69,7 +69,7 @@ def _named(scope: Scope, attachment: Attachment) -> str:
         title = attachment.file or ""
     words = " ".join(part for part in (label, title) if part)
     if attachment.secret:
-        mark = scope.label(Label.SECRET)
+        mark = scope.word(Label.SECRET)
         words = f"{words} ({mark[:1].lower()}{mark[1:]})"
     return words
 

@@ -11,7 +11,7 @@ from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.vote import Dissent
 from minutetaker.export import spans
-from minutetaker.export.build_scope import Scope, plain, source
+from minutetaker.export.build_scope import Scope, plain, side_by_side, source
 from minutetaker.export.build_votes import part_heading, votes
 from minutetaker.export.document import (
     Block,
@@ -234,7 +234,8 @@ def actions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
         )
         for each in told
     ]
-    keys = (label(Label.ACTION, scope.language), scope.label(Label.OWNER), scope.label(Label.DUE))
+    task = side_by_side(label(Label.ACTION, each.language) for each in scope.sides)
+    keys = (task, scope.label(Label.OWNER), scope.label(Label.DUE))
     shown = [place for place in range(len(keys)) if place == 0 or any(row[place] for row in rows)]
     yield TableBlock(
         header=tuple(plain(keys[place]) for place in shown),
@@ -276,7 +277,7 @@ def _when(scope: Scope, meeting: NextMeeting, group: NextMeetingGroup) -> Spans:
         meeting.date, meeting.start, meeting.end, scope.language, hours_only=True
     )
     words = ", ".join(part for part in (when, scope.typed(meeting.place)) if part)
-    mark = scope.label(Label.TENTATIVE)
+    mark = scope.word(Label.TENTATIVE)
     # The lead often says it of them all, in a form of its own: alustavasti, alustavat.
     is_said = mark[: len(mark) - 2].casefold() in (group.lead or "").casefold()
     if meeting.tentative and not is_said:

@@ -7,7 +7,7 @@ from minutetaker.domain.meeting import Break, Mode, Session
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.export.build_naming import kind_of, number_of_meeting
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
-from minutetaker.export.build_scope import Scope, marked, plain
+from minutetaker.export.build_scope import Scope, marked, plain, side_by_side
 from minutetaker.export.build_secrecy import ground_of, level_of, numbers_of_secrets
 from minutetaker.export.build_stays import sections_named
 from minutetaker.export.document import (
@@ -49,30 +49,38 @@ def masthead(scope: Scope) -> Iterator[Block]:
     if scope.profile.masthead is MastheadForm.DATE:
         yield Masthead(meta=meta)
         return
-    names = scope.names
-    owners = (names.organization, names.unit) if names.organization else (names.unit or names.name,)
     yield Masthead(
-        organization=", ".join(scope.typed(each) for each in owners if each),
+        organization=side_by_side(_owner(each) for each in scope.sides),
         kind=kind_of(scope),
         number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=meta,
     )
 
 
+def _owner(scope: Scope) -> str:
+    names = scope.names
+    owners = (names.organization, names.unit) if names.organization else (names.unit or names.name,)
+    return ", ".join(scope.typed(each) for each in owners if each)
+
+
 def page_header(scope: Scope) -> PageHeader:
     """What every page from the second on repeats (S6)."""
-    names = scope.names
-    short = scope.typed(names.short_name or names.name)
-    if short[:1].islower() and names.organization:
-        short = f"{scope.typed(names.organization)}, {short}"
     is_plain = scope.profile.masthead is MastheadForm.DATE
     is_meeting = is_plain and scope.kind is DocumentKind.MINUTES
     return PageHeader(
-        short_name=short,
+        short_name=side_by_side(_short_name(each) for each in scope.sides),
         kind=scope.label(Label.MEETING) if is_meeting else kind_of(scope),
         number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=_meta(scope),
     )
+
+
+def _short_name(scope: Scope) -> str:
+    names = scope.names
+    short = scope.typed(names.short_name or names.name)
+    if short[:1].islower() and names.organization:
+        return f"{scope.typed(names.organization)}, {short}"
+    return short
 
 
 def _meta(scope: Scope) -> tuple[Spans, ...]:
@@ -114,7 +122,8 @@ def _marks(scope: Scope) -> Iterator[Spans]:
     if level is PublicityLevel.PUBLIC:
         return
     partly = level is PublicityLevel.PARTLY_SECRET
-    yield marked(secrecy_mark(scope.language, partly=partly))
+    for side in scope.sides:
+        yield marked(secrecy_mark(side.language, partly=partly))
     if ground := ground_of(scope.minutes):
         yield (Span(_fitting(bind(scope.typed(ground))), language=scope.typed_language),)
 
@@ -175,9 +184,9 @@ def place(scope: Scope) -> Iterator[Block]:
         if session.place:
             line: Spans = (scope.typed_span(session.place),)
             if session.mode in (Mode.REMOTE, Mode.HYBRID) and not _TELLS_MODE.search(session.place):
-                line = (*line, Span(f" ({scope.label(Label(session.mode.value))})"))
+                line = (*line, Span(f" ({scope.word(Label(session.mode.value))})"))
         elif session.mode:
-            line = plain(capitalized(scope.label(Label(session.mode.value))))
+            line = plain(capitalized(scope.word(Label(session.mode.value))))
         else:
             continue
         if line not in lines:

@@ -61,7 +61,7 @@ def secrecy(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     if publicity is None or publicity.level in (None, PublicityLevel.PUBLIC) or scope.is_public:
         return
     partly = publicity.level is PublicityLevel.PARTLY_SECRET
-    lines = [sentences.secrecy_mark(scope.language, partly=partly)]
+    lines = [sentences.secrecy_mark(each.language, partly=partly) for each in scope.sides]
     if publicity.ground:
         lines.append(bind(scope.typed(publicity.ground)))
     yield SecrecyMark(lines=tuple(lines), source=source(item))

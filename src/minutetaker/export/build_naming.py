@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.series import MinutesKind
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
-from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_scope import Scope, side_by_side
 from minutetaker.export.document import Block, Properties, Title
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.sentences import meeting_named
@@ -44,8 +44,11 @@ def _is_in_words(number: str) -> bool:
 
 def title(scope: Scope) -> Iterator[Block]:
     """The title, and the body's whole name under it unless the title has it."""
-    text, names_body = _title(scope)
-    yield Title(text=text, subtitle=None if names_body else scope.typed(scope.names.name))
+    titles = [_title(each) for each in scope.sides]
+    names = side_by_side(each.typed(each.names.name) for each in scope.sides)
+    is_named = all(names_body for _, names_body in titles)
+    text = side_by_side(text for text, _ in titles)
+    yield Title(text=text, subtitle=None if is_named else names)
 
 
 def _title(scope: Scope) -> tuple[str, bool]:
@@ -72,6 +75,10 @@ def _title(scope: Scope) -> tuple[str, bool]:
 
 def meeting_words(scope: Scope) -> str:
     """``OHTI-työryhmän kokous``: a meeting of the body, whatever its number."""
+    return side_by_side(_meeting_words(each) for each in scope.sides)
+
+
+def _meeting_words(scope: Scope) -> str:
     names, meeting = scope.names, scope.label(Label.MEETING).lower()
     genitive = names.short_name_genitive or names.name_genitive
     if genitive:
@@ -81,15 +88,16 @@ def meeting_words(scope: Scope) -> str:
 
 def properties(scope: Scope) -> Properties:
     """What the file says of itself (S17, X2, X3)."""
-    names = scope.names
-    body = scope.typed(names.short_name or names.name)
+    body = side_by_side(
+        each.typed(each.names.short_name or each.names.name) for each in scope.sides
+    )
     number = number_of_meeting(scope)
     named = f"{kind_of(scope)}, {body}" + (f" {number}" if number else "")
     meeting = scope.minutes.meeting
     return Properties(
         title=_one_line(named),
         author=_one_line(_author(scope)),
-        subject=_one_line(_title(scope)[0]),
+        subject=_one_line(side_by_side(_title(each)[0] for each in scope.sides)),
         language=scope.language.value,
         created=meeting.document_date or meeting.first_date,
     )

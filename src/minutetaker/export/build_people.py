@@ -114,7 +114,7 @@ def _others(scope: Scope, here: Sequence[Participant]) -> list[Participant]:
 def _has_own_field(scope: Scope, group: Group) -> bool:
     """Whether the group's heading is one of the labels that the head has anyway."""
     heading = group.heading.strip().casefold()
-    names = {scope.label(key).casefold() for key in _FIELD_LABELS}
+    names = {each.word(key).casefold() for key in _FIELD_LABELS for each in scope.sides}
     return group.under is None and heading in {*names, attendance_label(scope).casefold()}
 
 

@@ -110,10 +110,10 @@ def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool
         case Attendance.EXCUSED:
             yield excused_mark(scope.language)
         case Attendance.VACANT:
-            yield scope.label(Label.VACANT)
+            yield scope.word(Label.VACANT)
         case Attendance.PRESENT:
             if person.mode is Mode.REMOTE and not _is_all_remote(scope):
-                yield scope.label(Label.REMOTELY)
+                yield scope.word(Label.REMOTELY)
             if not tells_times(person):
                 yield from presence_marks(scope, person)
         case _:

@@ -6,7 +6,7 @@ from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.people import Participant
 from minutetaker.export.build_people_lines import attendance_notes, marks, offices, shown_name
 from minutetaker.export.build_presence import items_attended
-from minutetaker.export.build_scope import Scope, plain
+from minutetaker.export.build_scope import Scope, plain, side_by_side
 from minutetaker.export.build_stays import number_ranges, sections_named
 from minutetaker.export.document import Block, Field, FieldLine, Heading, Spans, TableBlock
 from minutetaker.finnish.labels import Label, capitalized, label
@@ -54,7 +54,9 @@ def _counted(scope: Scope, count: int | None, label: str | None) -> list[str]:
 def _table(scope: Scope, people: Sequence[Participant], caption: str | None) -> TableBlock:
     keys = (Label.NAME, Label.OFFICE, Label.PRESENT, Label.NOTE)
     # Where somebody was present, whatever word the body has for the list.
-    header = tuple(plain(label(key, scope.language)) for key in keys)
+    header = tuple(
+        plain(side_by_side(label(key, each.language) for each in scope.sides)) for key in keys
+    )
     return TableBlock(
         header=header,
         rows=tuple(_row(scope, each) for each in people),
@@ -93,7 +95,7 @@ def _attended(scope: Scope, person: Participant) -> str:
 
 def _recusals(scope: Scope, person: Participant) -> Iterator[str]:
     """``esteellisyys § 214``."""
-    word = scope.label(Label.RECUSAL)
+    word = scope.word(Label.RECUSAL)
     for item in scope.minutes.items:
         if scope.is_hidden(item) or not any(
             each.participant == person.id for each in item.recusals

@@ -1,8 +1,8 @@
 """What every part of the builder knows: the meeting, the language, the profile, the secrets."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Attachment, Minutes
@@ -25,6 +25,7 @@ _SECRET_PASSAGE = re.compile(r"\{\{(?:\\.|[^\\])+?\}\}", re.DOTALL)
 class Scope:
     """One document being built. ``is_public``: what is secret is left out.
 
+    ``is_bilingual``: names, titles, labels are in Finnish and Swedish, sentences in ``language``.
     ``secret_items`` are the ids of items that are secret as a whole, those under a secret one too;
     ``moved`` those that were taken out of order, each with the one before it; ``places`` tell when
     each was taken.
@@ -35,6 +36,7 @@ class Scope:
     profile: Profile
     kind: DocumentKind = DocumentKind.MINUTES
     is_public: bool = False
+    is_bilingual: bool = False
     secret_items: frozenset[str] = field(default_factory=frozenset)
     moved: Mapping[str, AgendaItem | None] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
@@ -86,8 +88,21 @@ class Scope:
             unit=given.unit or series.unit,
         )
 
+    @property
+    def sides(self) -> tuple["Scope", ...]:
+        """The document in each language that its names and labels stand in; Finnish comes first."""
+        if not self.is_bilingual:
+            return (self,)
+        return tuple(
+            replace(self, language=each, is_bilingual=False) for each in (Language.FI, Language.SV)
+        )
+
     def label(self, key: Label, count: int = 1) -> str:
-        """The label in the document's language: the profile's own word, else the house's."""
+        """The label as it stands alone: ``Läsnä``, in both languages ``Läsnä | Närvarande``."""
+        return side_by_side(each.word(key, count) for each in self.sides)
+
+    def word(self, key: Label, count: int = 1) -> str:
+        """The label within a line, in one language: the profile's own word, else the house's."""
         own = self.profile.labels[self.language]
         for name in (f"memo.{key}", key.value) if self.is_memo else (key.value,):
             if name in own:
@@ -148,6 +163,11 @@ class Scope:
             for each in self.minutes.attachments
             if not each.secret and (each.id not in hidden or each.id in shown)
         )
+
+
+def side_by_side(words: Iterable[str]) -> str:
+    """``Pöytäkirja | Protokoll``; what is the same in each language stands once."""
+    return " | ".join(dict.fromkeys(each for each in words if each))
 
 
 def secret_items(minutes: Minutes) -> frozenset[str]:

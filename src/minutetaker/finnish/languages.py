@@ -12,6 +12,10 @@ class Language(StrEnum):
     EN = "en"
 
 
+BOTH = f"{Language.FI}+{Language.SV}"
+"""What stands for a document with its names and labels in both national languages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The same words in each language; a ``|`` parts the form for one from that for many (G8)."""

@@ -51,12 +51,12 @@ class Wishes:
     """How a document is to be made; None leaves it to the meeting.
 
     ``items`` are words that choose the items of an excerpt: ``3, 5–6``, numbers as printed, or ids;
-    None: all of them.
+    None: all of them. ``language`` may be BOTH.
     """
 
     kind: DocumentKind = DocumentKind.MINUTES
     items: str | None = None
-    language: Language | None = None
+    language: Language | str | None = None
     layout: str | None = None
     public: bool = False
     template: Path | None = None

@@ -62,6 +62,8 @@ def changed(file: Path, change: Callable[[Document], None]) -> Path:
         ("--layout", "ministry-memo"),
         ("--layout", "sfs2487-2024", "--language", "sv"),
         ("--public",),
+        ("--language", "fi+sv", "--public"),
+        ("--language", "fi+sv", "--items", "214", "--layout", "board"),
         ("--language", "en", "--public", "--layout", "association"),
         ("--items", "214,216–217"),
     ],

@@ -12,7 +12,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange.meeting_file import read
 from minutetaker.export.build import DocumentKind, build
 from minutetaker.export.text_writer import golden
-from minutetaker.finnish.languages import Language
+from minutetaker.finnish.languages import BOTH, Language
 
 ROOT = Path(__file__).resolve().parents[3]
 GOLDEN = ROOT / "tests" / "golden"
@@ -46,6 +46,13 @@ def meeting(name: str) -> Minutes:
 )
 def test_a_meeting_prints_as_it_did(file: str, name: str, layout: str, language: str) -> None:
     _same_as(file, golden(build(meeting(name), layout=layout, language=Language(language))))
+
+
+@pytest.mark.parametrize(
+    ("file", "name"), [("memo-both", "kokous-fi"), ("municipal-both", "kommun")]
+)
+def test_a_bilingual_document_prints_as_it_did(file: str, name: str) -> None:
+    _same_as(file, golden(build(meeting(name), language=BOTH)))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from minutetaker._generated.distribute_page_ui import Ui_DistributePage
 from minutetaker.domain.minutes import Minutes
-from minutetaker.finnish.languages import Language
+from minutetaker.finnish.languages import BOTH, Language
 from minutetaker.services.exporting import (
     DocumentKind,
     Format,
@@ -19,7 +19,12 @@ from minutetaker.services.typography import change_line
 from minutetaker.ui import i18n
 from minutetaker.ui.layout_words import layout_words
 
-_LANGUAGES = {Language.FI: "suomi", Language.SV: "svenska", Language.EN: "English"}
+_LANGUAGES = {
+    Language.FI: "suomi",
+    Language.SV: "svenska",
+    Language.EN: "English",
+    BOTH: "suomi | svenska",
+}
 _MOST_CHANGES = 50
 
 
