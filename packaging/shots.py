@@ -17,10 +17,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 SAMPLE = ROOT / "resources" / "samples" / "kokous-fi.json"
+REPLAY = ROOT / "tests" / "replay"
 SIZES = {"": (1280, 720), "-200": (640, 360)}
 NOW = datetime(2026, 11, 24, 15, 57, 22)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(ROOT))
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -39,6 +41,11 @@ from minutetaker.services.exporting import Wishes, document
 from minutetaker.services.importing import import_files, read_file
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.stage_tabs import Stage
+from tests.helpers.council import council_minutes
+from tests.helpers.stored import store
+from tests.helpers.wall_clock import WallClock, hung
+from tests.replay.player import play
+from tests.replay.recording import read
 
 if TYPE_CHECKING:
     from minutetaker.ui.program import Program
@@ -149,6 +156,28 @@ def approved(folder: Path, meeting_id: str) -> None:
     camera.ends()
 
 
+def recorded(folder: Path) -> None:
+    """The board's meeting typed anew, with the pictures that the recording asks for."""
+    with hung(WallClock(datetime(2026, 11, 10, 15, 55))) as wall:
+        with open_desk(folder, must_write=True) as desk:
+            (meeting_id,) = import_files(desk, [REPLAY / "hallitus.json"])
+        camera = Camera(folder, meeting_id)
+        camera.program.window.activateWindow()
+        play(camera.program, read(REPLAY / "hallitus.keys"), wall, camera.takes)
+        camera.ends()
+
+
+def council(folder: Path) -> None:
+    """A council of 85 at its meeting, at both sizes."""
+    (meeting_id,) = store(folder, [council_minutes()])
+    camera = Camera(folder, meeting_id)
+    camera.program.frame.show_stage(Stage.MEETING)
+    camera.program.frame.go_to_item("a4")
+    camera.waits()
+    camera.takes("valtuusto", ("", "-200"))
+    camera.ends()
+
+
 def printed() -> None:
     """The sample as it prints."""
     minutes = read_file(SAMPLE)
@@ -166,6 +195,8 @@ def main() -> int:
             (meeting_id,) = import_files(desk, [SAMPLE])
         stages(folder, meeting_id)
         approved(folder, meeting_id)
+        recorded(Path(place) / "board")
+        council(Path(place) / "council")
     printed()
     print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}")
     return 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from minutetaker import settings
 from minutetaker.domain.failures import StorageFull
 from minutetaker.domain.open_matters import open_matters
+from minutetaker.domain.progress import open_now
 from minutetaker.services import session_marker
 from minutetaker.services.desk import open_desk
 from minutetaker.ui.widgets.header import Header
@@ -252,7 +253,7 @@ def test_a_full_disk_is_told_and_the_text_is_kept_in_another_place_until_it_is_s
 
 def test_the_status_bar_counts_what_is_open(secretary: Secretary, data_folder: Path) -> None:
     (meeting_id,) = store(data_folder, [sample_minutes()])
-    count = len(open_matters(sample_minutes()))
+    count = len(open_now(sample_minutes(), open_matters(sample_minutes())))
     assert count
 
     secretary.starts(meeting_id)

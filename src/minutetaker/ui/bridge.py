@@ -10,6 +10,7 @@ from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure, NotSavedYet
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.domain.progress import open_now
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import Step, TypedIn
 from minutetaker.services.matters import all_open
@@ -68,6 +69,11 @@ class Bridge(QObject):
         if self._minutes is None or self._minutes.is_approved:
             return ()
         return all_open(self.desk.folder, self._minutes)
+
+    def matters_now(self) -> tuple[OpenMatter, ...]:
+        """Those that could be mended already: the rest of an open meeting is none of them."""
+        minutes = self._minutes
+        return open_now(minutes, self.matters()) if minutes is not None else ()
 
     def open_meeting(self, meeting_id: str | None) -> bool:
         """Put a meeting on the desk, or none; False when it can't be had."""

@@ -29,7 +29,7 @@ class OpenCounter(QObject):
 
     def matters(self) -> tuple[OpenMatter, ...]:
         """What is open now; nothing in an approved meeting."""
-        return self._bridge.matters()
+        return self._bridge.matters_now()
 
     def _on_changed(self, *_what: object) -> None:
         if not self._timer.isActive():

@@ -107,7 +107,8 @@ def test_an_item_is_added_after_the_one_at_hand(live: AtTheMeeting) -> None:
 
 
 def test_open_matters_are_walked_in_turn(live: AtTheMeeting) -> None:
-    live.presses("F7")
+    live.page.go_to_item("a7")
+    live.types("Ei muita asioita.").presses("F7")
     first = live.said[-1]
     live.presses("F7")
 

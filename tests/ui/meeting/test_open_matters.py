@@ -49,13 +49,13 @@ def walks_to(at: AtTheMeeting, words: str) -> None:
 
 
 def without_decision() -> Minutes:
+    """The fifth item has only its proposal, and the meeting has gone on to the sixth."""
     minutes = sample_minutes()
-    items = tuple(
-        replace(item, parts=(Part(kind=PartKind.PROPOSAL, text="Hyväksytään."),))
-        if item.id == "a5"
-        else item
-        for item in minutes.items
-    )
+    parts = {
+        "a5": (Part(kind=PartKind.PROPOSAL, text="Hyväksytään."),),
+        "a6": (Part(kind=PartKind.DISCUSSION, text="Puhuttiin."),),
+    }
+    items = tuple(replace(item, parts=parts.get(item.id, item.parts)) for item in minutes.items)
     return replace(minutes, items=items)
 
 

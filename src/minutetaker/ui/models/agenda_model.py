@@ -4,29 +4,19 @@ from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.open_matters import Matter, OpenMatter
-from minutetaker.domain.series import PartKind
-from minutetaker.domain.told import tells_closing, tells_opening
+from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.domain.progress import OF_HANDLING, is_done
 from minutetaker.services.sessions import Clock
 from minutetaker.ui.models.field_words import state_words
 from minutetaker.ui.models.rows_model import Row, RowsModel
 from minutetaker.ui.widgets.list_parts import RowRole
 
-_BEFOREHAND = frozenset({PartKind.PROPOSAL, PartKind.BACKGROUND})
 _GLYPHS = {
     ItemState.TABLED: "circle-pause",
     ItemState.REFERRED_BACK: "undo-2",
     ItemState.WITHDRAWN: "circle-minus",
     ItemState.NOT_REACHED: "circle-dashed",
 }
-
-
-def is_done(minutes: Minutes, item: AgendaItem) -> bool:
-    """Whether something was written down of its handling, or it was settled otherwise."""
-    if tells_opening(minutes, item) or tells_closing(minutes, item):
-        return True
-    noted = any(part.text and part.kind not in _BEFOREHAND for part in item.parts)
-    return item.state in _GLYPHS or noted or bool(item.decisions or item.votes or item.actions)
 
 
 class AgendaModel(RowsModel):
@@ -66,7 +56,7 @@ def _row(  # a row shows all of these
     elif item.state is ItemState.ADDED and not done:
         icon = "plus"
     is_open = any(
-        each.item == item.id and (each.matter is not Matter.NOTHING_WRITTEN or place < at_hand)
+        each.item == item.id and (each.matter not in OF_HANDLING or place < at_hand)
         for each in matters
     )
     title = item.title or QCoreApplication.translate("Agenda", "(no title)")

@@ -61,7 +61,7 @@ class MatterWalk(QObject):
         """Walk to the next matter."""
         self._editor.hand_over()
         self._bridge.drain()
-        found = next_matter(self._bridge.matters(), self._walked)
+        found = next_matter(self._bridge.matters_now(), self._walked)
         if found is None:
             self.told.emit(self.tr("No open matters."))
         else:

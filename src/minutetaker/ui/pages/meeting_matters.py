@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, OpenMatter
-from minutetaker.ui.models.agenda_model import is_done
+from minutetaker.domain.progress import is_done
 
 OF_PEOPLE = frozenset(
     {

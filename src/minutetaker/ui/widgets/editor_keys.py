@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from minutetaker.ui.widgets.field_editor import FieldEditor
 
@@ -51,7 +52,8 @@ class EditorKeys(QObject):
         if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
             if editor is not None and any(each.handle(editor, event) for each in self._handlers):
                 return True
-            if event.type() == QEvent.Type.ShortcutOverride and self._is_reserved(event):
+            is_override = event.type() == QEvent.Type.ShortcutOverride
+            if is_override and (self._is_reserved(event) or _is_of_meeting(watched, event)):
                 event.ignore()
                 return True
             if event.type() == QEvent.Type.KeyPress and editor is not None:
@@ -72,3 +74,12 @@ class EditorKeys(QObject):
         else:
             return False
         return True
+
+
+def _is_of_meeting(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether a line has nothing of its own to take back, or do again, so that the meeting has."""
+    if not isinstance(watched, QLineEdit):
+        return False
+    undoes = event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable()
+    redoes = event.matches(QKeySequence.StandardKey.Redo) and not watched.isRedoAvailable()
+    return undoes or redoes
