@@ -96,6 +96,21 @@ def idle_deputies(minutes: Minutes) -> tuple[Participant, ...]:
     )
 
 
+def named_place(minutes: Minutes, person: Participant) -> str | None:
+    """Whose place somebody who is here was named for; None where they only fill a free one."""
+    stay = stay_now(person)
+    by_seat: dict[str | None, str] = {each.seat: each.id for each in seats(minutes) if each.seat}
+    return place_of(person, stay, by_seat) if stay is not None and is_deputy(person) else None
+
+
+def free_places(minutes: Minutes) -> tuple[str, ...]:
+    """Members who aren't here and for whom nobody is named: who is known to be away comes first."""
+    taken = {named_place(minutes, each) for each in minutes.participants}
+    away = [each for each in seats(minutes) if stay_now(each) is None and each.id not in taken]
+    away.sort(key=lambda each: each.attendance is Attendance.UNRECORDED)
+    return tuple(each.id for each in away)
+
+
 def standing_at(minutes: Minutes, item_id: str, timeline: Timeline | None = None) -> Standing:
     """The places when an item was decided; whoever was recused in it has left theirs."""
     known = timeline or Timeline(minutes)

@@ -10,7 +10,15 @@ from minutetaker.domain.attendance import Attendance, Interval, Moment, Phase
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant, PersonRef, Role, RoleKind
-from minutetaker.domain.presence import people_at, seats, standing_at, standing_now, voters_at
+from minutetaker.domain.presence import (
+    free_places,
+    named_place,
+    people_at,
+    seats,
+    standing_at,
+    standing_now,
+    voters_at,
+)
 from minutetaker.domain.quorum import presence_at, presence_at_items
 from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.series import MeetingSeries, MinutesKind, QuorumRule
@@ -234,3 +242,16 @@ def test_counting_many_items_at_once_counts_each_the_same(minutes: Minutes) -> N
 
     found = presence_at_items(minutes, items)
     assert found == {each: presence_at(minutes, each) for each in items}
+
+
+def test_a_place_is_free_until_somebody_is_named_for_it_and_known_absence_comes_first() -> None:
+    unmarked = member("unmarked", attendance=Attendance.UNRECORDED)
+    away = member("away", attendance=Attendance.EXCUSED)
+    spare = deputy("spare")
+    minutes = held(member("here"), unmarked, away, spare)
+    assert free_places(minutes) == ("away", "unmarked")
+    assert named_place(minutes, spare) is None
+
+    named = replace(spare, deputy_for="away")
+    assert free_places(held(member("here"), unmarked, away, named)) == ("unmarked",)
+    assert named_place(held(away, named), named) == "away"

@@ -5,7 +5,13 @@ from PySide6.QtCore import QObject
 from minutetaker.domain.attendance import Phase
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
-from minutetaker.domain.presence import idle_deputies, is_deputy, standing_now
+from minutetaker.domain.presence import (
+    free_places,
+    idle_deputies,
+    is_deputy,
+    named_place,
+    standing_now,
+)
 from minutetaker.domain.quorum import is_here_now
 from minutetaker.ui.models.attendance_model import note_of
 from minutetaker.ui.pages.meeting_actions import MeetingActions
@@ -68,14 +74,14 @@ class MeetingPeople(QObject):
 
     def _ask_place_of_new(self, minutes: Minutes, person: Participant) -> None:
         """Ask in whose place a deputy is who has come and has none yet."""
-        has_none = any(each.id == person.id for each in idle_deputies(minutes))
-        if has_none and is_deputy(person) and standing_now(minutes).empty:
+        has_none = is_deputy(person) and named_place(minutes, person) is None
+        if has_none and free_places(minutes):
             self._ask_place(minutes, person.id)
 
     def _ask_place(self, minutes: Minutes, deputy: str) -> None:
         self._deputy = deputy
         name = minutes.participant(deputy).shown_name
-        members = [minutes.participant(each) for each in standing_now(minutes).empty]
+        members = [minutes.participant(each) for each in free_places(minutes)]
         does = self.tr("in this place")
         entries = [
             PaletteEntry(each.shown_name or each.seat or "", each.id, note_of(each), does)
@@ -116,7 +122,7 @@ class MeetingPeople(QObject):
             return
         self._last = None
         here = [each for each in minutes.participants if is_deputy(each) and is_here_now(each)]
-        if not here or not standing_now(minutes).empty:
+        if not here or not free_places(minutes):
             self._acts.told.emit(self.tr("No deputy is here, or no place is free."))
             return
         entries = [PaletteEntry(each.shown_name, each.id, note_of(each)) for each in here]
