@@ -417,6 +417,35 @@
     </message>
 </context>
 <context>
+    <name>AttachmentAnswers</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButton</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButtons</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentQuestion</name>
     <message>
         <source>A path may be typed or pasted</source>
@@ -2015,21 +2044,6 @@
     </message>
     <message>
         <source>Put the caret in an action. F6 makes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingAttachments</name>
-    <message>
-        <source>Attachment removed. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{marks} attached. Undo Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -417,6 +417,35 @@
     </message>
 </context>
 <context>
+    <name>AttachmentAnswers</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation>Liite poistettu. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation>{marks} lisätty. Kumoa Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButton</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete poistaa sen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButtons</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lisää liite…</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentQuestion</name>
     <message>
         <source>A path may be typed or pasted</source>
@@ -2016,21 +2045,6 @@
     <message>
         <source>Put the caret in an action. F6 makes one.</source>
         <translation>Siirrä kohdistin tehtävään. F6 tekee uuden.</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingAttachments</name>
-    <message>
-        <source>Attachment removed. Undo Ctrl+Z</source>
-        <translation>Liite poistettu. Kumoa Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>{marks} attached. Undo Ctrl+Z</source>
-        <translation>{marks} lisätty. Kumoa Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Liitä tiedostoja</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,35 @@
     </message>
 </context>
 <context>
+    <name>AttachmentAnswers</name>
+    <message>
+        <source>Attachment removed. Undo Ctrl+Z</source>
+        <translation>Bilaga borttagen. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{marks} attached. Undo Ctrl+Z</source>
+        <translation>{marks} tillagd. Ångra Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButton</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete tar bort den</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentButtons</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lägg till bilaga…</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentQuestion</name>
     <message>
         <source>A path may be typed or pasted</source>
@@ -2016,21 +2045,6 @@
     <message>
         <source>Put the caret in an action. F6 makes one.</source>
         <translation>Flytta markören till en uppgift. F6 skapar en.</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingAttachments</name>
-    <message>
-        <source>Attachment removed. Undo Ctrl+Z</source>
-        <translation>Bilaga borttagen. Ångra Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>{marks} attached. Undo Ctrl+Z</source>
-        <translation>{marks} tillagd. Ångra Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Bifoga filer</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def test_an_emptied_time_is_no_plan(prepared: Prepared) -> None:
 def test_what_is_no_time_stays_as_typed_and_is_told(prepared: Prepared) -> None:
     types_time(prepared, "pian")
     assert prepared.told == ["”pian” is not a length of time."]
-    prepared.hands.types("Esitys.").presses("Tab", "Up")
+    prepared.hands.types("Esitys.").tabs_to("Item 2").presses("Up")
 
     assert prepared.hands.tabs_to("Time").sees() == "pian"
     assert planned(prepared) == {}

@@ -50,7 +50,7 @@ def test_what_belongs_to_an_item_is_typed_from_field_to_field(prepared: Prepared
         "Right", "Tab"
     )
     prepared.hands.types("PV/400/2026").presses("Tab", "Tab").types("Hyväksytään esitys.")
-    prepared.hands.presses("Tab")
+    prepared.hands.tabs_to("Add an attachment…").presses("Tab")
 
     item = prepared.minutes.items[1]
     assert [prepared.minutes.name_of(each) for each in item.presenters] == ["Outi Hallaperä"]

@@ -52,7 +52,7 @@ class PrepareActs(QObject):
 
     def add_item(self, title: str, after: str | None) -> str | None:
         """Add an item after another, or last; its id, None when there is none."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is None:
             return None
         return self._bridge.make(
@@ -61,7 +61,7 @@ class PrepareActs(QObject):
 
     def remove_item(self, item_id: str) -> None:
         """Remove an item; it can be taken back."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is None:
             return
         meeting_id, minutes = opened
@@ -73,14 +73,14 @@ class PrepareActs(QObject):
 
     def move_item(self, item_id: str, place: int) -> bool:
         """Move an item to a place, from 0; whether it moved."""
-        opened = self._opened()
+        opened = self.opened()
         return opened is not None and self._bridge.run(
             partial(agenda.move_item, self._bridge.desk, opened[0], item_id, place), self
         )
 
     def set_kind(self, kind: MinutesKind) -> None:
         """Let this meeting's minutes be of another kind."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is not None:
             changed = replace(opened[1].series, kind=kind)
             act = partial(meetings.set_series, self._bridge.desk, opened[0], changed)
@@ -88,14 +88,14 @@ class PrepareActs(QObject):
 
     def set_meeting(self, meeting: Meeting) -> None:
         """Put the meeting's own data in place of what it has."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is not None:
             act = partial(meetings.set_meeting, self._bridge.desk, opened[0], meeting)
             self._bridge.run(act, self)
 
     def add_person(self, words: str, group: str | None) -> bool:
         """Add somebody, typed as ``name, title, organisation``; whether they were added."""
-        opened = self._opened()
+        opened = self.opened()
         name, title, organization = ([part.strip() for part in words.split(",", 2)] + [""] * 2)[:3]
         if opened is None or not name:
             return False
@@ -112,7 +112,7 @@ class PrepareActs(QObject):
 
     def toggle_excused(self, participant_id: str) -> None:
         """Mark that somebody has sent word they can't come, or take that back."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is None:
             return
         meeting_id, minutes = opened
@@ -123,7 +123,7 @@ class PrepareActs(QObject):
 
     def remove_person(self, participant_id: str) -> None:
         """Take somebody out of this meeting; it can be taken back."""
-        opened = self._opened()
+        opened = self.opened()
         if opened is None:
             return
         meeting_id, minutes = opened
@@ -149,7 +149,8 @@ class PrepareActs(QObject):
         )
         return self._bridge.make(act, self)
 
-    def _opened(self) -> tuple[str, Minutes] | None:
+    def opened(self) -> tuple[str, Minutes] | None:
+        """The meeting with its id while it may be changed; else the reason is told."""
         minutes, meeting_id = self._bridge.minutes, self._bridge.meeting_id
         if minutes is None or meeting_id is None:
             return None
@@ -159,7 +160,7 @@ class PrepareActs(QObject):
         return meeting_id, minutes
 
     def _on_item(self, service: OnItem, item_id: str, text: str) -> None:
-        opened = self._opened()
+        opened = self.opened()
         if opened is not None:
             act = partial(service, self._bridge.desk, opened[0], item_id, text)
             self._bridge.run(act, self)

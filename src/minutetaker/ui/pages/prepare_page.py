@@ -17,7 +17,10 @@ from minutetaker.ui import i18n, theme
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.pages.prepare_acts import PrepareActs
 from minutetaker.ui.pages.prepare_agenda import PreparedAgenda
+from minutetaker.ui.pages.prepare_attachments import PreparedAttachments
+from minutetaker.ui.pages.prepare_phrases import PreparedPhrases
 from minutetaker.ui.pages.prepare_rows import people_rows
+from minutetaker.ui.palettes.palettes import Palettes
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.empty_state import Way
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
@@ -45,6 +48,11 @@ class PreparePage(QWidget):
         self._agenda = PreparedAgenda(
             bridge, self._acts, self._ui.agenda_editor, self._ui.hint_label
         )
+        self._palettes = Palettes(self)
+        self._attached = PreparedAttachments(
+            bridge, self._acts, self._palettes, self._ui.agenda_editor
+        )
+        self._phrases = PreparedPhrases(bridge, self._ui.agenda_editor, self)
         self._new_action = QAction(self.tr("New meeting"), self)
         self._new_action.setShortcut(QKeySequence("Ctrl+N"))
         self._body_action = QAction(self.tr("Found a body…"), self)

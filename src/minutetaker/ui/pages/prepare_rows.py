@@ -12,7 +12,9 @@ from minutetaker.finnish import times
 from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.palettes.attachment_question import attachment_name
 from minutetaker.ui.widgets.agenda_row import AgendaEntry
+from minutetaker.ui.widgets.attachment_buttons import AttachmentEntry
 from minutetaker.ui.widgets.list_parts import RowRole
 
 
@@ -29,10 +31,19 @@ def agenda_entries(
             case_number=item.case_number or "",
             planned=_planned(item_times.get(item.id), language),
             proposal=_proposal(item),
-            attachments=len(item.attachments),
+            attachments=_attachments(minutes, item),
         )
         for item in minutes.items
     ]
+
+
+def _attachments(minutes: Minutes, item: AgendaItem) -> tuple[AttachmentEntry, ...]:
+    known = {each.id: each for each in minutes.attachments}
+    return tuple(
+        AttachmentEntry(each, attachment_name(known[each]))
+        for each in item.attachments
+        if each in known
+    )
 
 
 def _planned(known: ItemTime | None, language: Language) -> str:

@@ -19,6 +19,7 @@ from minutetaker.ui import theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.agenda_row import LEFT, NARROW, PRESENTER, AgendaEntry, AgendaRow
 from minutetaker.ui.widgets.button import Button
+from minutetaker.ui.widgets.field_editor import FieldEditor
 
 SIDE = 32
 _HEADINGS = 20
@@ -32,9 +33,12 @@ class AgendaEditor(QScrollArea):
     Signals:
         title_edited, presenters_edited, case_number_edited, planned_edited,
         proposal_edited: (item id, str).
+        file_asked: (item id); files_given: (item id, tuple of Path) to be attached.
+        attachment_chosen, attachment_removed: (item id, attachment id).
         add_requested: (item id or None) an item is wanted after this one, or at the end.
         remove_requested: (item id).
         move_requested: (item id, int) to this place, from 0.
+        proposal_entered: (item id, FieldEditor) the caret came into an item's proposal.
     """
 
     title_edited = Signal(object, object)
@@ -42,9 +46,14 @@ class AgendaEditor(QScrollArea):
     case_number_edited = Signal(object, object)
     planned_edited = Signal(object, object)
     proposal_edited = Signal(object, object)
+    file_asked = Signal(object)
+    files_given = Signal(object, object)
+    attachment_chosen = Signal(object, object)
+    attachment_removed = Signal(object, object)
     add_requested = Signal(object)
     remove_requested = Signal(object)
     move_requested = Signal(object, object)
+    proposal_entered = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +161,10 @@ class AgendaEditor(QScrollArea):
         row.case_number_edited.connect(self.case_number_edited)
         row.planned_edited.connect(self.planned_edited)
         row.proposal_edited.connect(self.proposal_edited)
+        row.file_asked.connect(self.file_asked)
+        row.files_given.connect(self.files_given)
+        row.attachment_chosen.connect(self.attachment_chosen)
+        row.attachment_removed.connect(self.attachment_removed)
         row.key_pressed.connect(self._on_key_pressed)
         row.dragged.connect(self._on_dragged)
         return row
@@ -213,6 +226,8 @@ class AgendaEditor(QScrollArea):
             is_open = row.isAncestorOf(new)
             row.set_open(is_open=is_open)
             if is_open:
+                if isinstance(new, FieldEditor):
+                    self.proposal_entered.emit(row.key, new)
                 # All of it where there is room, and in any case the place that is typed in.
                 self.ensureWidgetVisible(row, 0, 0)
                 self.ensureWidgetVisible(new, 0, theme.px(8))

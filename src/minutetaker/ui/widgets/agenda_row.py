@@ -2,15 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker.ui import icons, theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.agenda_details import AgendaDetails
-from minutetaker.ui.widgets.form_field import CompletingLineEdit
+from minutetaker.ui.widgets.agenda_title import TitleEdit
+from minutetaker.ui.widgets.attachment_buttons import AttachmentEntry
+from minutetaker.ui.widgets.paste_filter import files_of
 
 LEFT = 54
 PRESENTER = 202
@@ -32,33 +43,7 @@ class AgendaEntry:
     case_number: str
     planned: str
     proposal: str
-    attachments: int = 0
-
-
-class TitleEdit(CompletingLineEdit):
-    """The title of an item; its keys add, move and remove items.
-
-    Signals:
-        key_pressed: (Qt.Key, bool) Return, Up, Down or Delete; True: the item itself is meant.
-    """
-
-    key_pressed = Signal(object, object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
-        moves = bool(modifiers & Qt.KeyboardModifier.AltModifier) and bool(
-            modifiers & Qt.KeyboardModifier.ShiftModifier
-        )
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.key_pressed.emit(Qt.Key.Key_Return, False)  # noqa: FBT003
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.key_pressed.emit(key, moves)
-        elif (key == Qt.Key.Key_Delete and modifiers & Qt.KeyboardModifier.ControlModifier) or (
-            key == Qt.Key.Key_Backspace and not self.text()
-        ):
-            self.key_pressed.emit(Qt.Key.Key_Delete, True)  # noqa: FBT003
-        else:
-            super().keyPressEvent(event)
+    attachments: tuple[AttachmentEntry, ...] = ()
 
 
 class AgendaRow(QWidget):
@@ -67,6 +52,8 @@ class AgendaRow(QWidget):
     Signals:
         title_edited, presenters_edited, case_number_edited, planned_edited,
         proposal_edited: (key, str) typed.
+        file_asked: (key) a file is to be attached; files_given: (key, tuple of Path) these are.
+        attachment_chosen, attachment_removed: (key, attachment id) what to do to it; it is to go.
         key_pressed: (key, Qt.Key, bool) a key of the list; True: the item itself is meant.
         dragged: (key, int, bool) held at this height of the list; True: let go there.
     """
@@ -76,6 +63,10 @@ class AgendaRow(QWidget):
     case_number_edited = Signal(object, object)
     planned_edited = Signal(object, object)
     proposal_edited = Signal(object, object)
+    file_asked = Signal(object)
+    files_given = Signal(object, object)
+    attachment_chosen = Signal(object, object)
+    attachment_removed = Signal(object, object)
     key_pressed = Signal(object, object, object)
     dragged = Signal(object, object, object)
 
@@ -85,7 +76,10 @@ class AgendaRow(QWidget):
         self._people: tuple[str, ...] = ()
         self._is_open, self._is_frozen, self._is_held = False, False, False
         self._details: AgendaDetails | None = None
+        # Files are dropped on the row, wherever on it; its title takes none.
+        self.setAcceptDrops(True)
         self.title_edit = TitleEdit(self)
+        self.title_edit.setAcceptDrops(False)
         self.title_edit.setProperty("bare", True)  # noqa: FBT003
         self.title_edit.setFrame(False)
         self.title_edit.setFixedHeight(theme.px(_TITLE))
@@ -117,18 +111,19 @@ class AgendaRow(QWidget):
             self._column.addWidget(made)
             made.typed.connect(self._on_typed)
             made.left.connect(self.commit)
+            made.files_given.connect(self._on_files_given)
+            made.attachments.add_requested.connect(self._on_file_asked)
+            made.attachments.chosen.connect(self._on_attachment_chosen)
+            made.attachments.removed.connect(self._on_attachment_removed)
             made.presenter_field.line.set_known(self._people)
             made.set_frozen(is_frozen=self._is_frozen)
-            self.setTabOrder(self.title_edit, made.presenter_field.line)
-            self.setTabOrder(made.presenter_field.line, made.case_field.line)
-            self.setTabOrder(made.case_field.line, made.planned_field.line)
-            self.setTabOrder(made.planned_field.line, made.proposal_edit)
+            made.chain_after(self.title_edit)
             self._show_details()
         return self._details
 
     def last_stop(self) -> QWidget:
         """The last place of the row where Tab stops."""
-        return self._details.proposal_edit if self._details is not None else self.title_edit
+        return self._details.last_stop() if self._details is not None else self.title_edit
 
     def show_entry(self, entry: AgendaEntry) -> None:
         """Show the item as it is on the disk; a line being typed in keeps its words."""
@@ -147,6 +142,7 @@ class AgendaRow(QWidget):
             self._details.show_texts(
                 entry.presenters, entry.case_number, entry.planned, entry.proposal
             )
+            self._details.show_attachments(entry.attachments)
 
     def set_people(self, names: Sequence[str]) -> None:
         """Whom the presenter's line may complete."""
@@ -203,6 +199,29 @@ class AgendaRow(QWidget):
     def _on_key_pressed(self, key: Qt.Key, is_meant: bool) -> None:
         self.commit()
         self.key_pressed.emit(self.key, key, is_meant)
+
+    def _on_file_asked(self) -> None:
+        self.commit()
+        self.file_asked.emit(self.key)
+
+    def _on_files_given(self, paths: tuple[Path, ...]) -> None:
+        self.commit()
+        self.files_given.emit(self.key, paths)
+
+    def _on_attachment_chosen(self, attachment_id: str) -> None:
+        self.attachment_chosen.emit(self.key, attachment_id)
+
+    def _on_attachment_removed(self, attachment_id: str) -> None:
+        self.attachment_removed.emit(self.key, attachment_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event.mimeData()) and not self._is_frozen:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self._on_files_given(files)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and event.position().x() < theme.px(LEFT):
@@ -268,7 +287,7 @@ class AgendaRow(QWidget):
         painting.line_of_text(painter, place, self._entry.presenters, font, tokens.text2)
         if not self._entry.attachments:
             return
-        count = str(self._entry.attachments)
+        count = str(len(self._entry.attachments))
         place = QRectF(0, 0, self.width(), theme.px(_TITLE))
         right = Qt.AlignmentFlag.AlignRight
         painting.line_of_text(painter, place, count, font, tokens.text2, right)
