@@ -78,6 +78,25 @@ def test_breaks_are_nobodys_time_and_other_items_have_their_own(
     counted.close()
 
 
+def test_an_item_that_is_only_passed_by_has_not_begun(
+    counted: AtTheMeeting, passes: Passes
+) -> None:
+    ticks(counted, passes, 3)
+    counted.presses("Down", "Alt").presses("Down", "Alt")
+    ticks(counted, passes, 13)
+
+    known = item_times(counted.desk, counted.meeting_id)
+    assert "a5" not in known
+    counted.presses("Up", "Alt").types("Asia otettiin esille.")
+    counted.page._bridge.drain()  # noqa: SLF001 - the writer thread has told
+    counted.presses("Down", "Alt")
+
+    known = item_times(counted.desk, counted.meeting_id)
+    assert known["a5"].begun == BEGIN + timedelta(minutes=16)
+    assert known["a6"].begun == BEGIN + timedelta(minutes=3)
+    counted.close()
+
+
 def test_the_times_survive_a_restart_and_are_in_no_file(
     counted: AtTheMeeting, passes: Passes
 ) -> None:

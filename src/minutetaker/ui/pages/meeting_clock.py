@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from minutetaker.clock import now
+from minutetaker.domain.changes import Changes
 from minutetaker.domain.meeting import Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, open_matters
@@ -52,6 +53,7 @@ class MeetingClock(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        bridge.changed.connect(self._on_changed)
 
     def forget(self) -> None:
         """Another meeting is on the desk."""
@@ -195,6 +197,12 @@ class MeetingClock(QObject):
             return opened
         lasted = self.tr("duration {time}").format(time=times.duration(spent, language))
         return f"{opened}, {lasted}"
+
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        if changes.meeting_id != self._bridge.meeting_id:
+            return
+        at_hand = {self._acts.item_id} if changes.people and self._acts.item_id else set()
+        self._items.touch(changes.items | at_hand)
 
     def plan_item(self, minutes: int) -> None:
         """Say how long the item at hand may take; 0: no plan."""
