@@ -89,3 +89,15 @@ def test_a_narrow_field_has_its_label_over_the_text(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: editor.x() < beside)
 
     assert editor.y() >= theme.px(20)
+
+
+def test_a_note_without_room_beside_a_name_stands_under_it(qtbot: QtBot) -> None:
+    rows = filled(qtbot, "Pekka Vesaniitty", "Pekka Vesaniitty")
+    rows.setItemDelegate(PersonDelegate(rows))
+    model = rows.model()
+    model.setData(model.index(0, 0), "etänä", RowRole.NOTE)
+    model.setData(model.index(1, 0), "avlägsnade sig 15.31 " * 2, RowRole.NOTE)
+    short, long = heights(rows)
+
+    assert short == theme.px(24)
+    assert long > short

@@ -36,7 +36,7 @@ class MattersQuestion(Question):
         language = Language(i18n.language())
         entries = [
             PaletteEntry(
-                matter_words(matter, language),
+                self._numbered(matter, matter_words(matter, language)),
                 matter,
                 matter_place(matter, self._minutes) if self._minutes is not None else "",
                 self.tr("before the approval") if matter.blocks else "",
@@ -48,6 +48,13 @@ class MattersQuestion(Question):
         title = self.tr("Open matters")
         asked = self.tr("Words of it")
         self.popup.open_with(entries, asked, hints, icon="list-checks", title=title)
+
+    def _numbered(self, matter: OpenMatter, words: str) -> str:
+        """The number of its item first: it is whole, however long the words are."""
+        if self._minutes is None or matter.item is None:
+            return words
+        number = self._minutes.item(matter.item).number
+        return f"{number}  {words}" if number else words
 
     def choose(self, payload: object) -> None:
         self.matter_chosen.emit(payload)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from minutetaker.ui import icons, theme
@@ -20,6 +20,7 @@ _LINE = 24
 _ICON = 16
 _NARROW_INSET = 13
 _MARK_ROOM = 24
+_LEAST_FACE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,12 @@ class GutterField(QWidget):
         """Draw words that end where the gutter ends; where they begin."""
         right = self.content.x() - theme.px(LABEL_GAP)
         metrics = QFontMetricsF(face)
+        wanted = metrics.horizontalAdvance(text)
+        if wanted > right > 0:
+            # A label is read whole: a long one is drawn smaller before it is cut short.
+            size, face = QFontInfo(face).pixelSize(), QFont(face)
+            face.setPixelSize(max(theme.px(_LEAST_FACE), int(size * right / wanted)))
+            metrics = QFontMetricsF(face)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right)
         left = right - metrics.horizontalAdvance(shown)
         painter.setFont(face)

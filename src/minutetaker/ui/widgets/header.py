@@ -30,6 +30,13 @@ class SearchButton(QPushButton):
         self.setAccessibleDescription("Ctrl+K")
         self.setToolTip(f"{self.text()} (Ctrl+K)")
 
+    def whole_width(self) -> int:
+        """How wide it is with all of its words."""
+        words = painting.width_of(self.text(), theme.font("body"))
+        key = painting.width_of("Ctrl+K", theme.font("caption"))
+        around = theme.px(2 * 10 + _ICON + 2 * _GAP)
+        return max(theme.px(_SEARCH_WIDTH), round(words + key) + around + 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens, frame = theme.tokens(), QRectF(self.rect())
@@ -126,8 +133,9 @@ class Header(QWidget):
         left = max((self.width() - tabs.width()) // 2, theme.px(_LEAST_TITLE))
         right = theme.px(_MARGIN - 4)
         room = self.width() - right - (left + tabs.width() if not narrow else 0) - theme.px(_GAP)
-        self._search.is_short = narrow or room < theme.px(_SEARCH_WIDTH)
-        width = theme.px(_SHORT_SEARCH if self._search.is_short else _SEARCH_WIDTH)
+        whole = self._search.whole_width()
+        self._search.is_short = narrow or room < whole
+        width = theme.px(_SHORT_SEARCH) if self._search.is_short else whole
         self._search.setGeometry(
             self.width() - right - width, (height - theme.px(32)) // 2, width, theme.px(32)
         )

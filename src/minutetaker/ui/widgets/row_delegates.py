@@ -11,6 +11,9 @@ from minutetaker.ui.widgets.wrapped_text import WrappedText
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
+_BELOW = 16
+"""How much higher a row is when its note stands under its words."""
+
 
 class AgendaDelegate(RowDelegate):
     """Glyph, number and a title of up to three lines.
@@ -67,16 +70,36 @@ class AgendaDelegate(RowDelegate):
 
 
 class PersonDelegate(RowDelegate):
-    """A glyph, a name and, where it isn't the usual, a word; headings of groups between them."""
+    """A glyph, a name and, where it isn't the usual, a word; headings of groups between them.
+
+    A name is always whole: a word that has no room beside it stands under it.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return list_parts.row_size(option, theme.px(28 if list_parts.is_heading(index) else 24))
+        height = 28 if list_parts.is_heading(index) else 24
+        if self._has_note_below(option, index):
+            height += _BELOW
+        return list_parts.row_size(option, theme.px(height))
+
+    def _has_note_below(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        note = words(index, RowRole.NOTE)
+        if not note or list_parts.is_heading(index):
+            return False
+        glyph = theme.px(list_parts.ICON + 8) if index.data(RowRole.ICON) else 0
+        room = list_parts.width_for(option) - 2 * theme.px(list_parts.MARGIN) - glyph
+        beside = painting.width_of(note, theme.font("caption")) + theme.px(list_parts.INSET)
+        return painting.width_of(words(index), theme.font("body")) + beside > room
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         margin = theme.px(list_parts.MARGIN)
         place = QRectF(option.rect).adjusted(margin, 0, 0, 0)
         place.setRight(option.rect.left() + list_parts.width_for(option) - margin)
-        place.setRight(place.right() - list_parts.draw_note(painter, place, index))
+        if self._has_note_below(option, index):
+            place.setBottom(place.bottom() - theme.px(_BELOW))
+            below = QRectF(place.left(), place.bottom() - 3, place.width(), theme.px(_BELOW))
+            list_parts.draw_note(painter, below, index)
+        else:
+            place.setRight(place.right() - list_parts.draw_note(painter, place, index))
         middle = place.center().y()
         glyph = list_parts.colour(index, RowRole.ICON_COLOUR, "control")
         list_parts.draw_icon(painter, words(index, RowRole.ICON), place.left(), middle, glyph)
