@@ -48,6 +48,7 @@ class PalettePopup(QWidget):
         self._width = _PLAIN_WIDTH
         self._below: QRect | None = None
         self._focus_before: QWidget | None = None
+        self._is_closing = False
         self._model = PaletteModel(self)
         self._input = QLineEdit(self)
         self._input.setProperty("bare", True)  # noqa: FBT003
@@ -163,9 +164,12 @@ class PalettePopup(QWidget):
         if not self.isVisible():
             return
         back, self._focus_before = self._focus_before, None
-        self.hide()
         if back is not None:
+            # Before it hides: Qt would else pass the caret to the first field there is.
+            self._is_closing = True
             back.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._is_closing = False
+        self.hide()
         self.set_preview(None)
         self.closed.emit()
 
@@ -190,7 +194,8 @@ class PalettePopup(QWidget):
             room = (self._below.top() if is_over else under) - other - theme.px(8)
         # Where rows have little room the hints at the foot give theirs.
         wanted = self._list.content_height(theme.px(_MOST_HEIGHT))
-        is_tight = room < min(wanted, theme.px(_LEAST_ROWS))
+        least = max(theme.px(_LEAST_ROWS), self._list.current_height())
+        is_tight = room < min(wanted, least)
         for label in (self._foot, self._foot_right):
             label.setHidden(is_tight)
         if is_tight:
@@ -243,7 +248,7 @@ class PalettePopup(QWidget):
         now = QApplication.focusWidget()
         if now is None or QApplication.activeWindow() is None:
             return
-        if self.isVisible() and not self.isAncestorOf(now):
+        if self.isVisible() and not self._is_closing and not self.isAncestorOf(now):
             # The person clicked elsewhere: the caret stays where they put it.
             self._focus_before = None
             self.close_palette()

@@ -85,6 +85,10 @@ class PaletteList(QListView):
             height += self.sizeHintForIndex(model.index(row, 0)).height()
         return height
 
+    def current_height(self) -> int:
+        """How high the row that Enter would choose is, with what stands under its words."""
+        return self.sizeHintForIndex(self.currentIndex()).height()
+
     def choose_first(self) -> None:
         """Make the first row that is no heading the one Enter chooses."""
         self.setCurrentIndex(QModelIndex())
@@ -150,7 +154,9 @@ class PaletteDelegate(RowDelegate):
         width = painting.width_of(entry.text, theme.font("body", 600 if emphases else 400))
         place.setLeft(place.left() + width + theme.px(8))
         if entry.detail and place.width() > theme.px(24):
-            painting.line_of_text(painter, place, entry.detail, font, tokens.text2)
+            is_long = painting.width_of(entry.detail, font) > place.width()
+            small = theme.font("caption") if is_long else font
+            painting.line_of_text(painter, place, entry.detail, small, tokens.text2)
 
     def _paint_does(
         self, painter: QPainter, place: QRectF, entry: PaletteEntry, *, is_current: bool
