@@ -132,6 +132,15 @@ def test_l_goes_from_counts_back_to_names(live: AtTheMeeting) -> None:
     assert names(stored(live), 0) == ["lehtoranta"]
 
 
+def test_m_puts_the_vote_in_words_from_the_line_of_a_count_too(live: AtTheMeeting) -> None:
+    live.presses("F8").types("l").types("6").types("m")
+
+    panel = live.page.findChild(VotePanel)
+    assert panel is not None
+    assert panel.details.isVisible()
+    assert counts(stored(live))[0] == 6
+
+
 def test_options_are_put_in_words(live: AtTheMeeting) -> None:
     live.presses("F8").types("m").types(" täydennettynä").presses("Return")
     live.presses("Tab").types("hylätään").presses("Return").presses("Escape").types("j")

@@ -21,12 +21,12 @@ class VoteCounts(QWidget):
 
     Signals:
         count_given: (Side, int or None) a line was left with another number; None: with none.
-        names_wanted: the letter of the counts again: call the names.
+        letter_typed: (str, upper case) no figure, but a key of the vote.
         left: Enter on the last line, or Esc on any.
     """
 
     count_given = Signal(object, object)
-    names_wanted = Signal()
+    letter_typed = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,9 +97,9 @@ class VoteCounts(QWidget):
                 self.left.emit()
                 return True
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if event.text().upper() == COUNTS:
+            if event.text().isalpha():
                 self.hand_over()
-                self.names_wanted.emit()
+                self.letter_typed.emit(event.text().upper())
                 return True
             if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._go_on(watched)

@@ -64,7 +64,7 @@ class VotePanel(QWidget):
         self.board.side_given.connect(self.side_given)
         self.counts.count_given.connect(self.count_given)
         self.counts.left.connect(self.left)
-        self.counts.names_wanted.connect(self._on_names_wanted)
+        self.counts.letter_typed.connect(self._on_letter_typed)
         self.details.changed.connect(self.details_given)
         self.details.left.connect(self.left_details)
         self.board.setAccessibleName(self.tr("Voters"))
@@ -191,13 +191,9 @@ class VotePanel(QWidget):
         if isinstance(button, Button):
             self.settle_wanted.emit(*self._tie_buttons[button])
 
-    def _on_names_wanted(self) -> None:
-        self.show_way(Way.NAMES)
-        self.take_keys()
-
     def _on_letter_typed(self, letter: str) -> None:
         if letter == COUNTS:
-            self.show_way(Way.COUNTS)
+            self.show_way(Way.NAMES if self._way is Way.COUNTS else Way.COUNTS)
             self.take_keys()
         elif letter == DETAILS:
             self.open_details()
