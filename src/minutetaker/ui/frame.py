@@ -185,8 +185,8 @@ class Frame(QWidget):
             # Before it is shown: what a page tells first is heard too.
             self._connect_page(self._pages.page(which))
         self._middle.setCurrentWidget(self._pages)
-        page = self._pages.show_page(which)
-        self._offer(actions_of(page))
+        self._status.set_words()
+        self._offer(actions_of(self._pages.show_page(which)))
 
     def _connect_page(self, page: QWidget) -> None:
         for name, slot in (

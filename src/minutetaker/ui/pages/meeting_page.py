@@ -153,7 +153,7 @@ class MeetingPage(QWidget):
         if item_id != self._acts.item_id:
             self._acts.item_id = item_id
             self._item.show(minutes, item_id)
-            self._clock.tick()
+            self._clock.tell()
             self._show_sides()
         self._give_caret()
 
