@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutetaker.ui.widgets.palette_entries import (
@@ -228,30 +228,6 @@ def test_many_rows_are_counted_and_the_rest_is_told_in_a_row_nobody_chooses() ->
 
     model.show_matching("299")
     assert (model.count(), model.rowCount()) == (1, 1)
-
-
-def test_the_caret_goes_straight_back_and_passes_through_no_other_field(
-    stage: Stage, qtbot: QtBot
-) -> None:
-    layout = stage.host.layout()
-    assert isinstance(layout, QVBoxLayout)
-    other = QLineEdit("Eero Mäkisalo")
-    layout.insertWidget(0, other)
-    QWidget.setTabOrder(stage.line, other)
-    stage.palette.open_with(PEOPLE, "Nimi")
-    went: list[object] = []
-
-    def heard(_old: object, new: object) -> None:
-        went.append(new)
-
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.focusChanged.connect(heard)
-    qtbot.keyClick(stage.line, Qt.Key.Key_Escape)
-    application.focusChanged.disconnect(heard)
-
-    assert went == [stage.text]
-    assert not other.hasSelectedText()
 
 
 def test_a_high_row_is_whole_where_there_is_little_room(stage: Stage) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.attendance import Attendance, Interval, Phase
@@ -179,3 +179,20 @@ def test_a_council_fits_and_items_change_quickly(qtbot: QtBot, data_folder: Path
     at.presses("Up", "Alt").presses("Up", "Alt")
     assert len(at.page.findChildren(QWidget)) <= children + 2
     at.close()
+
+
+def test_the_caret_goes_straight_back_from_a_palette(live: AtTheMeeting) -> None:
+    editor = live.editor()
+    live.presses("F2")
+    went: list[object] = []
+
+    def heard(_old: object, new: object) -> None:
+        went.append(new)
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.connect(heard)
+    live.presses("Escape")
+    application.focusChanged.disconnect(heard)
+
+    assert went == [editor]
