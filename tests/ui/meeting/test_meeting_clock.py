@@ -133,7 +133,9 @@ def test_a_closing_before_the_opening_is_refused(live: AtTheMeeting) -> None:
 def test_the_closing_offers_to_mark_what_was_not_reached(live: AtTheMeeting) -> None:
     live.presses("F5", "Shift")
     area = live.page._bars.area  # noqa: SLF001 - what a person presses there
-    button = next(each for each in area.findChildren(Button) if "not reached" in each.text())
+    buttons = {each.text(): each for each in area.findChildren(Button)}
+    assert list(buttons) == ["Mark items not reached", "Close the meeting"]
+    button = buttons["Mark items not reached"]
     before = bars(live)
     button.setFocus()
     live.presses("Space")

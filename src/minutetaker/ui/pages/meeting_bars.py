@@ -51,15 +51,14 @@ class MeetingBars(QObject):
         """
         self.area.remove(_CLOSING)
         if count:
-            actions = [
-                MessageAction(self.tr("Next open matter"), _NEXT, "F7"),
-                MessageAction(self.tr("Close the meeting"), _CLOSE, "Shift+F5"),
-            ]
+            # A bar has two buttons; the walk by F7 stands in the status bar too.
+            first = MessageAction(self.tr("Next open matter"), _NEXT, "F7")
             if unreached:
-                actions.insert(1, MessageAction(self.tr("Mark items not reached"), _UNREACHED))
+                first = MessageAction(self.tr("Mark items not reached"), _UNREACHED)
+            actions = (first, MessageAction(self.tr("Close the meeting"), _CLOSE, "Shift+F5"))
             strong = self.tr("%n matter(s) are still open.", "", count)
             rest = self.tr("They can also be settled after the meeting.")
-            self.area.show_message(Message(_CLOSING, "warn", strong, rest, tuple(actions)))
+            self.area.show_message(Message(_CLOSING, "warn", strong, rest, actions))
 
     def ask_going_on(self, asked: tuple[str, bool] | None) -> None:
         """Tell what F5 does with a meeting that is over; None takes the bar away."""
