@@ -9,7 +9,7 @@ from minutetaker.ui import theme
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
-from minutetaker.ui.widgets.row_delegates import AgendaDelegate, PersonDelegate
+from minutetaker.ui.widgets.row_delegates import AgendaDelegate, PersonDelegate, TwoLineDelegate
 
 
 def filled(qtbot: QtBot, *titles: str) -> PartList:
@@ -101,3 +101,11 @@ def test_a_note_without_room_beside_a_name_stands_under_it(qtbot: QtBot) -> None
 
     assert short == theme.px(24)
     assert long > short
+
+
+def test_the_words_of_an_open_matter_take_up_to_three_lines(qtbot: QtBot) -> None:
+    rows = filled(qtbot, "Avaus", "sana " * 20)
+    rows.setItemDelegate(TwoLineDelegate(rows))
+    short, long = heights(rows)
+
+    assert long == short + 2 * theme.px(18)

@@ -140,7 +140,7 @@ class DecisionDelegate(RowDelegate):
 
 
 class TwoLineDelegate(RowDelegate):
-    """A glyph, a line or two of text, and a small line that says where it belongs.
+    """A glyph, up to three lines of text, and a small line that says where it belongs.
 
     ``marks_current``: the lit row is the one at hand, and bold; else it is merely where the keys
     are.
@@ -166,7 +166,7 @@ class TwoLineDelegate(RowDelegate):
         if index.data(RowRole.NOTE_ICON):
             room += theme.px(list_parts.ICON + list_parts.INSET)
         font = theme.font("body", 600 if self._is_current(option, index) else 400)
-        return WrappedText(words(index), font, width - room, line, 2, found)
+        return WrappedText(words(index), font, width - room, line, 3, found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         second = theme.px(16) if index.data(RowRole.SECOND) else 0
