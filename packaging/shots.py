@@ -24,6 +24,7 @@ NOW = datetime(2026, 11, 24, 15, 57, 22)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -100,6 +101,9 @@ class Camera:
         """Close the window."""
         self.program.window.close()
         self.program.end()
+        self.program.window.deleteLater()
+        self.program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def empty(folder: Path) -> None:
