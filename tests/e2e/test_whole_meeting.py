@@ -66,7 +66,9 @@ def founds_a_body(secretary: Secretary) -> None:
 def writes_the_agenda(secretary: Secretary) -> None:
     """The usual items are there; one more is written after the opening."""
     secretary.presses("Ctrl+1").presses("Return").types("Talousarvio").presses("Tab")
-    secretary.types("Outi Hal").presses("Right", "Tab", "Tab").types("Hyväksytään talousarvio.")
+    secretary.types("Outi Hal").presses("Right", "Tab", "Tab", "Tab").types(
+        "Hyväksytään talousarvio."
+    )
     secretary.presses("Ctrl+2").waits_until_saved()
     titles = [item.title for item in secretary.reads_from_disk().items]
     assert titles == ["Kokouksen avaus", "Talousarvio", "Muut asiat", "Kokouksen päättäminen"]

@@ -17,6 +17,10 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "kokous-fi.json"
 PAGES = [*Stage, *SidePage]
 
 
+ALIKE = {"20 min"}
+"""Written alike in both languages; a field that one page has open and the fresh one hasn't."""
+
+
 def words(page: QWidget) -> set[str]:
     """Whatever a page says, to the eye or to a screen reader, when nobody has done anything."""
     said: set[str] = set()
@@ -56,4 +60,4 @@ def test_a_page_says_what_one_made_in_that_language_says(
     fresh.deleteLater()
 
     assert before != after
-    assert not {each for each in before - expected if each in after}
+    assert not {each for each in before - expected - ALIKE if each in after}
