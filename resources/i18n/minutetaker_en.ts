@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Ground, or own words</source>
-        <translation>Ground, or own words</translation>
+        <translation type="unfinished">Ground, or own words</translation>
     </message>
     <message>
         <source>Publicity</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>This field is secret</source>
-        <translation>This field is secret</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
