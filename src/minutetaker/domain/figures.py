@@ -1,15 +1,11 @@
 """Figures of a body's year: how often it met, for how long, and how many members came."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.meeting import Session
-from minutetaker.domain.people import Participant
-from minutetaker.domain.presence import is_deputy
 
 _DAY = 24 * 60
-_NOTED = (Attendance.PRESENT, Attendance.ABSENT, Attendance.EXCUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +17,17 @@ class Figures:
     presence: int | None
 
 
-def figures(meetings: Sequence[tuple[Session, ...]], people: Iterable[Participant]) -> Figures:
-    """The figures of meetings by their sittings, and of everybody who is in their lists.
+def figures(meetings: Sequence[tuple[Session, ...]], *, came: int, noted: int) -> Figures:
+    """The figures of meetings by their sittings.
 
-    A meeting still open, and a member of whom nothing is noted, count in no average.
+    ``noted`` counts the members of whom it is known whether they came, ``came`` those who did. A
+    meeting still open counts in no average.
     """
     lengths = [length for each in meetings if (length := _length(each)) is not None]
-    noted = [each for each in people if each.voting and not is_deputy(each)]
-    noted = [each for each in noted if each.attendance in _NOTED]
-    came = sum(each.attendance is Attendance.PRESENT for each in noted)
     return Figures(
         meetings=len(meetings),
         length=round(sum(lengths) / len(lengths)) if lengths else None,
-        presence=round(100 * came / len(noted)) if noted else None,
+        presence=round(100 * came / noted) if noted else None,
     )
 
 

@@ -11,8 +11,7 @@ from minutetaker.domain.action_item import ActionStatus
 from minutetaker.domain.figures import Figures, figures
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.log import Log, Logged
-from minutetaker.domain.meeting import Meeting
-from minutetaker.domain.people import Participant
+from minutetaker.domain.meeting import Session
 from minutetaker.store import mapping
 from minutetaker.store.failures import making_sense
 from minutetaker.store.transaction import Transaction
@@ -30,8 +29,17 @@ _ACTIONS = (
 )
 
 _THESE = "IN (SELECT value FROM json_each(:ids))"
-_HEADS = f"SELECT head FROM meeting WHERE id {_THESE}"  # noqa: S608
-_PEOPLE = f"SELECT * FROM participant WHERE meeting_id {_THESE}"  # noqa: S608
+_SITTINGS = (
+    f"SELECT coalesce(json_extract(head, '$.sessions'), '[]') FROM meeting WHERE id {_THESE}"  # noqa: S608
+)
+_CAME = (
+    "SELECT count(*) FILTER (WHERE attendance = 'present'), count(*)"  # noqa: S608
+    f" FROM participant WHERE meeting_id {_THESE}"
+    " AND attendance IN ('present', 'absent', 'excused') AND json_extract(rest, '$.voting')"
+    " AND NOT coalesce(json_extract(rest, '$.deputy'), 0) AND instr(rest, '\"deputy_for\"') = 0"
+)
+"""Members, no deputies (``presence.is_deputy``), of whom something is noted: counted here, for
+twelve thousand people of a year take half a second as values."""
 
 _Row = tuple[
     str, str, str, str | None, str | None, str, str | None, str | None, ActionStatus | None
@@ -54,17 +62,15 @@ class LogShelf:
     def figures(self, meetings: Sequence[ListedMeeting]) -> Figures:
         """The figures of these meetings. Raises StorageDamaged."""
         ids = json.dumps([each.id for each in meetings])
-        heads = self._transaction.read(text(_HEADS).bindparams(ids=ids))
-        people = self._transaction.read(text(_PEOPLE).bindparams(ids=ids)).mappings().all()
+        found = self._transaction.read(text(_SITTINGS).bindparams(ids=ids)).all()
+        counted = self._transaction.read(text(_CAME).bindparams(ids=ids)).one()
+        came, noted = cast("tuple[int, int]", tuple(counted))
         with making_sense(self._transaction.store.database):
-            sat = [mapping.record_of(Meeting, json.loads(cast("str", head))) for (head,) in heads]
-            raws = mapping.assembled(
-                mapping.PARTICIPANTS, {"participant": cast("Sequence[mapping.Row]", people)}
-            )
-            return figures(
-                [each.sessions for each in sat],
-                [mapping.record_of(Participant, each) for each in raws],
-            )
+            sat = [
+                tuple(mapping.record_of(Session, each) for each in json.loads(sittings))
+                for (sittings,) in cast("Sequence[tuple[str]]", [tuple(each) for each in found])
+            ]
+        return figures(sat, came=came, noted=noted)
 
     def _entries(self, query: str, meetings: Sequence[ListedMeeting]) -> Iterator[Logged]:
         by_meeting: dict[str, list[_Row]] = {each.id: [] for each in meetings}
@@ -73,21 +79,21 @@ class LogShelf:
             # A meeting in the trash is among the rows, but not in the list.
             if row[0] in by_meeting and row[5].strip():
                 by_meeting[row[0]].append(row)
-        for meeting in meetings:
-            for row in by_meeting[meeting.id]:
-                yield self._made(meeting, row)
-
-    def _made(self, meeting: ListedMeeting, row: _Row) -> Logged:
-        _, own, item, number, title, words, owner, due, status = row
         with making_sense(self._transaction.store.database):
-            return Logged(
-                id=own,
-                meeting=meeting,
-                item=item,
-                item_number=number,
-                title=title,
-                text=words,
-                owner=owner,
-                due=date.fromisoformat(due) if due else None,
-                status=ActionStatus(status) if status else None,
-            )
+            for meeting in meetings:
+                yield from (_made(meeting, row) for row in by_meeting[meeting.id])
+
+
+def _made(meeting: ListedMeeting, row: _Row) -> Logged:
+    _, own, item, number, title, words, owner, due, status = row
+    return Logged(
+        id=own,
+        meeting=meeting,
+        item=item,
+        item_number=number,
+        title=title,
+        text=words,
+        owner=owner,
+        due=date.fromisoformat(due) if due else None,
+        status=ActionStatus(status) if status else None,
+    )

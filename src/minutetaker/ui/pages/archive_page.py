@@ -15,7 +15,6 @@ from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.log import Logged
 from minutetaker.services import actions, meetings
-from minutetaker.services.log import log
 from minutetaker.services.searching import Hit, search, wanted
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.models import archive_rows, log_rows
@@ -23,6 +22,7 @@ from minutetaker.ui.models.archive_rows import Choice, Filter, Kind
 from minutetaker.ui.models.rows_model import Row, RowsModel
 from minutetaker.ui.pages.archive_actions import ArchiveActions
 from minutetaker.ui.pages.archive_chosen import ArchiveChosen
+from minutetaker.ui.pages.archive_log import ArchiveLog
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.row_delegates import ChoiceDelegate, HitDelegate
@@ -54,7 +54,7 @@ class ArchivePage(QWidget):
         self._listed: tuple[ListedMeeting, ...] = ()
         self._shown: tuple[ListedMeeting, ...] = ()
         self._found: list[Hit] = []
-        self._log = log_rows.LogLines(self)
+        self._log = ArchiveLog(bridge, self)
         self._entries: dict[str, Logged] = {}
         self._choices = RowsModel(self)
         self._hits = RowsModel(self)
@@ -87,6 +87,7 @@ class ArchivePage(QWidget):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
+        self._log.came.connect(self._show_rows)
         self._telling.timeout.connect(self._tell_chosen)
         self._actions.kind_wanted.connect(self.show_kind)
         self._actions.task_status.triggered.connect(self._on_task_status)
@@ -114,6 +115,7 @@ class ArchivePage(QWidget):
     def show_kind(self, kind: object) -> None:
         """Show the meetings, the decisions or the actions; typed words stay."""
         self._kind = Kind(cast("int", kind))
+        self._log.have()
         self._actions.tell(self._kind)
         self._show_rows()
         self.choose(None)
@@ -173,9 +175,9 @@ class ArchivePage(QWidget):
     def _read(self) -> None:
         try:
             self._listed = meetings.listed(self._bridge.desk)
-            self._log.show(log(self._bridge.desk))
         except KnownFailure as failure:
             self._bridge.failed.emit(failure)
+        self._log.read_soon()
         self._show_rows()
 
     def _show_rows(self) -> None:
