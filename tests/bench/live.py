@@ -27,7 +27,7 @@ from tests.ui.typing_hands import types
 CHARACTERS = 500_000
 MEETINGS = 200
 KEYS = 400
-TIMES = 60
+TIMES = 200
 WORDS = "keskusteltiin vielä mittareista ja todettiin "
 PALETTES = {
     "F2": "valt 2",

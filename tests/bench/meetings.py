@@ -148,8 +148,20 @@ def with_table(rows: int) -> Minutes:
 
 
 def council() -> Minutes:
-    """A council's minutes of about 300 pages: 200 items, 5,000 paragraphs of a sentence each."""
+    """A council's minutes of about 300 pages: 200 items, 5,000 paragraphs, no two alike.
+
+    One sentence over and over would be packed, and laid out, as nothing real ever is.
+    """
     minutes = large(200, paragraphs=0)
-    parts = tuple(Part(kind=PartKind.DISCUSSION, text=SENTENCE.strip()) for _ in range(23))
-    items = tuple(replace(item, parts=(*parts, *item.parts)) for item in minutes.items)
-    return replace(minutes, items=items)
+    chance = random.Random(300)
+    items = []
+    for item in minutes.items:
+        told = (_sentence(chance) for _ in range(23))
+        parts = (Part(kind=PartKind.DISCUSSION, text=each) for each in told)
+        items.append(replace(item, parts=(*parts, *item.parts)))
+    return replace(minutes, items=tuple(items))
+
+
+def _sentence(chance: random.Random) -> str:
+    words = [chance.choice(WORDS) + chance.choice(("", "n", "a", "ssa", "lle")) for _ in range(15)]
+    return " ".join(words).capitalize() + f" {chance.randrange(10_000)}."
