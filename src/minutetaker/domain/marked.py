@@ -1,5 +1,6 @@
 """Sentences of the notes that are in the log of decisions too, and stay the same in both."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from minutetaker.domain.rich_text import Paragraph, Run, plain_text, write
 from minutetaker.domain.rich_text_parser import parse
 
 _STOPS = ".!?…"
+_WORD = re.compile(r"\w{4,}")
+_BEGINNING = 5
 
 
 def words_of(decision: Decision) -> str:
@@ -35,14 +38,25 @@ def followed(
 
 
 def lost_marks(item: AgendaItem) -> Iterator[Decision]:
-    """The marked decisions whose words no longer stand in any text of the item."""
+    """The marked decisions that no text of the item tells, not in other words either.
+
+    Published minutes often have a decision in the log in shorter words than in the text.
+    """
     marked = [each for each in item.decisions if each.in_text and words_of(each)]
     if not marked:
         return
-    texts = [plain_text(parse(part.text)).casefold() for part in item.parts if part.text]
+    whole = "\n".join(plain_text(parse(part.text)) for part in item.parts if part.text).casefold()
+    said = set(_beginnings(whole))
     for each in marked:
-        if not any(words_of(each).casefold() in text for text in texts):
+        words = words_of(each).casefold()
+        known = [beginning in said for beginning in _beginnings(words)]
+        if words not in whole and 2 * sum(known) < max(len(known), 1):
             yield each
+
+
+def _beginnings(text: str) -> Iterator[str]:
+    """What is the same of a word in each of its forms, nearly always."""
+    return (word[:_BEGINNING] for word in _WORD.findall(text))
 
 
 def _followed(decision: Decision, old: str, new: str, change: Cut) -> Decision:

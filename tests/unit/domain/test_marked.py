@@ -67,6 +67,17 @@ def test_a_sentence_that_is_gone_is_told() -> None:
     assert list(lost_marks(gone)) == [marked]
 
 
+def test_a_sentence_that_another_took_the_place_of_is_told_but_not_one_in_other_words() -> None:
+    marked = Decision(id="d", text="Asialista hyväksyttiin.", in_text=True)
+
+    def item(text: str) -> AgendaItem:
+        part = Part(kind=PartKind.TEXT, text=text)
+        return AgendaItem(id="a", state=ItemState.HANDLED, parts=(part,), decisions=(marked,))
+
+    assert not list(lost_marks(item("Hyväksyttiin asialista kokouksen työjärjestykseksi.")))
+    assert list(lost_marks(item("Keskusteltiin matkoista ja sovittiin jatkosta."))) == [marked]
+
+
 texts = st.text("ab .S\n", max_size=12)
 
 
