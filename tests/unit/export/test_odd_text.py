@@ -6,7 +6,7 @@ from io import BytesIO
 import docx
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -56,7 +56,7 @@ def holding(words: str) -> Minutes:
     return meeting(
         series={"name": words or "x", "organization": words},
         meeting={"sessions": [{"date": "2026-11-16", "place": words}]},
-        participants=[person(words or "x", title=words)],
+        participants=[person(words or "x", title=words, id="p")],
         items=[item("1", title=words, parts=[said(escaped(words))])],
         attachments=[{"id": "a", "title": words}],
     )
@@ -91,6 +91,7 @@ def test_odd_words_come_through_in_every_form(kind: str) -> None:
 
 @settings(max_examples=60)
 @given(st.text(LEGAL, min_size=1, max_size=60))
+@example(" ")
 def test_any_legal_letters_give_whole_files(words: str) -> None:
     document = build(holding(words))
 
