@@ -5,10 +5,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
+from hashlib import sha256
 from html import unescape
 from io import BytesIO
 
-from minutetaker.export.secrets import Secret, compared
+from minutetaker.export.secrets import Secret, bare
+from minutetaker.finnish.stems import forms_of
 
 Part = tuple[str, str]
 """A part of a file by its name, and what can be read in it."""
@@ -18,21 +20,33 @@ _TAG = re.compile(r"<[^>]*>")
 _PDF_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _PDF_STRING = re.compile(rb"\((?:\\.|[^\\()])*\)|<([0-9A-Fa-f\s]+)>", re.DOTALL)
 _PDF_ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+_SURNAME_BEGINS = 2
 _FOLD = re.compile(r"\r?\n[ \t]")
 
 
 def leak(secrets: Sequence[Secret], parts: Sequence[Part]) -> tuple[Secret, str] | None:
     """The first secret that stands in a part as whole words, and that part; None: there is none."""
     for name, text in parts:
-        shown = compared(text)
+        cased = bare(text)
+        small = cased.casefold()
         for secret in secrets:
-            if secret.words in shown and _as_words(secret.words).search(shown):
+            if _stands_in(secret, cased if secret.is_cased else small):
                 return secret, name
     return None
 
 
-def _as_words(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+def _stands_in(secret: Secret, shown: str) -> bool:
+    first, _, last = secret.words.rpartition(" ")
+    if not secret.is_name:
+        return secret.words in shown and bool(_as_words(re.escape(secret.words)).search(shown))
+    if (first or last[:_SURNAME_BEGINS]) not in shown:
+        return False
+    words = f"{re.escape(first)} {forms_of(last)}" if first else forms_of(last)
+    return bool(_as_words(words).search(shown))
+
+
+def _as_words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def parts_of(name: str, data: bytes) -> Iterator[Part]:
@@ -83,6 +97,8 @@ def _of_mail(name: str, data: bytes) -> Iterator[Part]:
         content, own = part.get_payload(decode=True), part.get_filename()
         if isinstance(content, bytes):
             yield from parts_of(own, content) if own else _of_text(name, content)
+            # The same file may be attached once as a secret and once not.
+            yield own or name, sha256(content).hexdigest()
 
 
 def _of_pdf(name: str, data: bytes) -> Iterator[Part]:

@@ -1,5 +1,7 @@
 """Beginnings of Finnish words by which their other forms are found: ``päätöksen`` → ``päätö``."""
 
+import re
+
 _ENDINGS = (
     *("ksessa", "ksessä", "ksesta", "ksestä", "ksista", "ksistä", "kseen", "ksien", "kset", "ksen"),
     *(
@@ -21,6 +23,8 @@ _ENDINGS = (
 )
 _LEAST = 5
 """Letters that are left: a shorter beginning would find too many other words."""
+_CASES = r"(?:i?(?:n|t{0,2}[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|h?[aeiouyäöå]n)|s)?"
+"""The endings of a surname as a pattern, a Swedish genitive too."""
 _VARYING = 1
 """How many letters before an ending vary: mittar-i, mittar-e-ita; urakk-a, urak-an."""
 
@@ -35,3 +39,10 @@ def stem(word: str) -> str:
             word = word[: -len(ending)]
             break
     return word[: max(_LEAST, len(word) - _VARYING)]
+
+
+def forms_of(surname: str) -> str:
+    """A pattern of a surname and its other forms: Virtasalo, Virtasalon; Virtanen, Virtasen."""
+    if surname.endswith("nen"):
+        return rf"{re.escape(surname[:-3])}(?:nen|s(?:e\w{{0,4}}|t[aä]))"
+    return re.escape(surname) + _CASES
