@@ -3608,12 +3608,32 @@ Every meeting then begins filled in.</translation>
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Vote</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation type="unfinished">Recusal</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished">Dissent</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachment</source>

@@ -3608,12 +3608,32 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Päätös</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation>Valinta</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Esteellisyys</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Eriävä mielipide</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Tehtävä</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>Saapumiset ja poistumiset</translation>
     </message>
     <message>
         <source>Attachment</source>

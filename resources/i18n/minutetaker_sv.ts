@@ -3608,12 +3608,32 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Beslut</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Uppgift</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>Ankomster och avgångar</translation>
     </message>
     <message>
         <source>Attachment</source>

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
 
 from minutetaker.ui.stage_pages import SidePage
 from tests.helpers.sample import sample_minutes
@@ -44,6 +46,24 @@ def test_a_removed_field_comes_back_from_the_trash(secretary: Secretary, meeting
     assert len(after) == len(before) + 1
     assert "Ihan uutta." in (after[2].text or "")
     assert "Roskakori on tyhjä." in secretary.sees_words()
+
+
+def test_a_removed_vote_is_found_by_its_item_and_counts_and_comes_back(
+    secretary: Secretary, meeting_id: str
+) -> None:
+    secretary.starts(meeting_id).presses("Alt+Down", "F8").types("jjjjjjeeej")
+    before = secretary.waits_until_saved().reads_from_disk(meeting_id).item("a5").votes
+    secretary.presses("Ctrl+Shift+Backspace").waits_until_saved()
+    assert not secretary.reads_from_disk(meeting_id).item("a5").votes
+
+    in_the_trash(secretary)
+    things = secretary.program.frame.findChild(QListView, "things_list")
+    assert things is not None
+    told = things.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("JAA 7, EI 3 · 5 Lausuntopyynnöt kunnille, Äänestys, LÄPI-työryhmä")
+    secretary.presses("Return").waits_until_saved()
+
+    assert secretary.reads_from_disk(meeting_id).item("a5").votes == before
 
 
 def test_what_goes_for_good_needs_a_second_key(secretary: Secretary, meeting_id: str) -> None:

@@ -6,12 +6,47 @@ from enum import StrEnum
 
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
-from minutetaker.domain.decision import Decision
+from minutetaker.domain.attendance import Attendance, Interval
+from minutetaker.domain.decision import Decision, Elected
+from minutetaker.domain.forms import Id
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import Participant
+from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.stored_series import StoredSeries
+from minutetaker.domain.vote import Dissent, Vote
 
-Deleted = AgendaItem | Part | Decision | ActionItem | Participant | Attachment | StoredSeries
+
+@dataclass(frozen=True, slots=True)
+class Election:
+    """Somebody whom a decision elects no more."""
+
+    decision: Id
+    elected: Elected
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """Somebody's comings and goings as they were noted."""
+
+    participant: Id
+    attendance: Attendance
+    intervals: tuple[Interval, ...]
+
+
+Deleted = (
+    AgendaItem
+    | Part
+    | Decision
+    | Election
+    | Vote
+    | Recusal
+    | Dissent
+    | ActionItem
+    | Participant
+    | Stays
+    | Attachment
+    | StoredSeries
+)
 
 
 class TrashKind(StrEnum):
@@ -22,8 +57,13 @@ class TrashKind(StrEnum):
     ITEM = "item"
     PART = "part"
     DECISION = "decision"
+    ELECTION = "election"
+    VOTE = "vote"
+    RECUSAL = "recusal"
+    DISSENT = "dissent"
     ACTION = "action"
     PARTICIPANT = "participant"
+    STAYS = "stays"
     ATTACHMENT = "attachment"
 
 
@@ -32,8 +72,7 @@ class TrashedThing:
     """A deleted thing.
 
     ``record`` None: a meeting, which stays whole in the store until it is discarded. ``place``
-    is where it stood among its kin, from 0; ``item_id`` the item that a part, decision or
-    action belonged to.
+    is where it stood among its kin, from 0; ``item_id`` the item that it belonged to.
     """
 
     id: int

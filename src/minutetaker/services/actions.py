@@ -14,7 +14,6 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.services.desk import Desk
 from minutetaker.services.people import person_meant
-from minutetaker.store.unit_of_work import UnitOfWork
 
 
 def add_action(desk: Desk, meeting_id: str, item_id: str, text: str = "") -> tuple[str, Changes]:
@@ -72,14 +71,7 @@ def remove_action(desk: Desk, meeting_id: str, item_id: str, action_id: str) -> 
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    def keep(unit: UnitOfWork) -> None:
-        for place, each in enumerate(kin):
-            if each.id == action_id and each.text.strip():
-                title = each.text.partition("\n")[0]
-                unit.trash.put(each, title, meeting_id=meeting_id, item_id=item_id, place=place)
-
-    kin = desk.minutes(meeting_id).item(item_id).actions
-    return desk.change(meeting_id, said("Task removed"), make, also=keep)
+    return desk.remove(meeting_id, said("Task removed"), make)
 
 
 def _change(

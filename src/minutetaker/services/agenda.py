@@ -15,7 +15,6 @@ from minutetaker.domain.series import PartKind
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
 from minutetaker.services.people import people_meant
-from minutetaker.store.unit_of_work import UnitOfWork
 
 
 def add_item(
@@ -56,19 +55,12 @@ def move_item(desk: Desk, meeting_id: str, item_id: str, place: int) -> Changes:
 
 def remove_item(desk: Desk, meeting_id: str, item_id: str) -> Changes:
     """Remove an item; it goes to the trash with everything in it."""
-    before = desk.minutes(meeting_id)
-    removed = before.item(item_id)
-    place = before.items.index(removed)
-
-    def keep(unit: UnitOfWork) -> None:
-        title = removed.title or removed.number or ""
-        unit.trash.put(removed, title, meeting_id=meeting_id, place=place)
 
     def make(minutes: Minutes) -> Minutes:
         kept = tuple(each for each in minutes.items if each.id != item_id)
         return renumbered(replace(_without_references(minutes, item_id), items=kept))
 
-    return desk.change(meeting_id, said("Item removed"), make, also=keep)
+    return desk.remove(meeting_id, said("Item removed"), make)
 
 
 def _without_references(minutes: Minutes, item_id: str) -> Minutes:

@@ -18,7 +18,6 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.desk import Desk
 from minutetaker.store import attachment_files as files
 from minutetaker.store.attachment_files import Kept
-from minutetaker.store.unit_of_work import UnitOfWork
 
 _NUMBER = re.compile(r"(?:^|\s)(\d+)")
 _NOT_IN_NAMES = re.compile(r"[/\\:\x00-\x1f\x7f\ud800-\udfff]+")
@@ -58,7 +57,7 @@ def attach(
 
         def make(minutes: Minutes) -> Minutes:
             more = replace(minutes, attachments=(*minutes.attachments, *made))
-            return _given_to(more, item_id, ids) if item_id is not None else more
+            return given_to(more, item_id, ids) if item_id is not None else more
 
         return ids, desk.change(meeting_id, said("Attachment added"), make)
 
@@ -96,27 +95,29 @@ def assign(desk: Desk, meeting_id: str, attachment_id: str, item_id: str | None)
 
     def make(minutes: Minutes) -> Minutes:
         freed = _without(minutes, attachment_id)
-        return _given_to(freed, item_id, (attachment_id,)) if item_id is not None else freed
+        return given_to(freed, item_id, (attachment_id,)) if item_id is not None else freed
 
     return desk.change(meeting_id, said("Attachment changed"), make)
 
 
 def detach(desk: Desk, meeting_id: str, attachment_id: str) -> Changes:
     """Remove an attachment; it goes to the trash, and its file stays for whoever takes it back."""
-    before = desk.minutes(meeting_id)
-    removed = _attachment(before, attachment_id)
-    owner = next((item.id for item in before.items if attachment_id in item.attachments), None)
-
-    def keep(unit: UnitOfWork) -> None:
-        words = " ".join(filter(None, (removed.label, removed.title or removed.file)))
-        place = before.attachments.index(removed)
-        unit.trash.put(removed, words, meeting_id=meeting_id, item_id=owner, place=place)
 
     def make(minutes: Minutes) -> Minutes:
+        _attachment(minutes, attachment_id)
         kept = tuple(each for each in minutes.attachments if each.id != attachment_id)
         return replace(_without(minutes, attachment_id), attachments=kept)
 
-    return desk.change(meeting_id, said("Attachment removed"), make, also=keep)
+    return desk.remove(meeting_id, said("Attachment removed"), make)
+
+
+def given_to(minutes: Minutes, item_id: str, ids: tuple[str, ...]) -> Minutes:
+    """The meeting whose item has these attachments too."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, attachments=(*item.attachments, *ids))
+
+    return with_item(minutes, item_id, make_item)
 
 
 def attachment_files(folder: Path, minutes: Minutes) -> tuple[AttachmentFile, ...]:
@@ -182,13 +183,6 @@ def _attachment(minutes: Minutes, attachment_id: str) -> Attachment:
         if each.id == attachment_id:
             return each
     raise KeyError(attachment_id)
-
-
-def _given_to(minutes: Minutes, item_id: str, ids: tuple[str, ...]) -> Minutes:
-    def make_item(item: AgendaItem) -> AgendaItem:
-        return replace(item, attachments=(*item.attachments, *ids))
-
-    return with_item(minutes, item_id, make_item)
 
 
 def _without(minutes: Minutes, attachment_id: str) -> Minutes:

@@ -138,4 +138,4 @@ def _change(
     def make(minutes: Minutes) -> Minutes:
         return with_participant(minutes, participant_id, make_person)
 
-    return desk.change(meeting_id, said("Attendance marked"), make)
+    return desk.remove(meeting_id, said("Attendance marked"), make)

@@ -13,7 +13,7 @@ from minutetaker.domain.series import PartKind
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.sentences_item import decided_as_proposed
 from minutetaker.services.desk import Desk
-from minutetaker.store.unit_of_work import UnitOfWork
+from minutetaker.services.elections import with_examiners
 
 _AS_PROPOSED = frozenset(decided_as_proposed(each) for each in Language)
 _AS_AMENDED = frozenset(decided_as_proposed(each, amended=True) for each in Language)
@@ -122,17 +122,9 @@ def remove_decision(desk: Desk, meeting_id: str, item_id: str, decision_id: str)
         return replace(item, decisions=kept)
 
     def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
+        return with_examiners(minutes, with_item(minutes, item_id, make_item))
 
-    def keep(unit: UnitOfWork) -> None:
-        for place, each in enumerate(kin):
-            # What stands in the notes is not gone, and what was never said can't come back.
-            if each.id == decision_id and each.text.strip() and not each.in_text:
-                title = each.text.partition("\n")[0]
-                unit.trash.put(each, title, meeting_id=meeting_id, item_id=item_id, place=place)
-
-    kin = desk.minutes(meeting_id).item(item_id).decisions
-    return desk.change(meeting_id, said("Decision removed"), make, also=keep)
+    return desk.remove(meeting_id, said("Decision removed"), make)
 
 
 def _add(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> tuple[str, Changes]:

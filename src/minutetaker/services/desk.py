@@ -15,8 +15,10 @@ from minutetaker.domain.delta import applied, taken_back
 from minutetaker.domain.failures import MeetingIsApproved
 from minutetaker.domain.handling import with_order_taken
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.taken_away import taken_away
 from minutetaker.services.following import followed
 from minutetaker.services.history import Act, History, Step, Trashed, TypedIn
+from minutetaker.services.trash_words import trash_title
 from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
 
@@ -105,6 +107,24 @@ class Desk:
             else:
                 history.add_typing(name, before, after, typed, now())
             return changes
+
+    def remove(self, meeting_id: str, name: str, make: Make) -> Changes:
+        """Store the meeting that ``make`` gives; whatever that takes away goes to the trash."""
+        with self._lock:
+            before = self.minutes(meeting_id)
+            gone = taken_away(before, make(before))
+
+            def keep(unit: UnitOfWork) -> None:
+                for each in gone:
+                    unit.trash.put(
+                        each.record,
+                        trash_title(before, each),
+                        meeting_id=meeting_id,
+                        item_id=each.item_id,
+                        place=each.place,
+                    )
+
+            return self.change(meeting_id, name, make, also=keep)
 
     def undo(self, meeting_id: str) -> Step | None:
         """Take back the newest act; what was done, or None when there is nothing to take back."""

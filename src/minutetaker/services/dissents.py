@@ -52,7 +52,10 @@ def remove_dissent(desk: Desk, meeting_id: str, item_id: str, place: int) -> Cha
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, dissents=(*item.dissents[:place], *item.dissents[place + 1 :]))
 
-    return _change(desk, meeting_id, item_id, said("Dissent removed"), make_item)
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.remove(meeting_id, said("Dissent removed"), make)
 
 
 def _change(

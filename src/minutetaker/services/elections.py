@@ -73,7 +73,7 @@ def elect(
         after = with_item(minutes, item_id, make_item)
         return with_examiners(minutes, after)
 
-    return known, desk.change(meeting_id, said("Persons elected"), make)
+    return known, desk.remove(meeting_id, said("Persons elected"), make)
 
 
 def examiners_of(minutes: Minutes) -> tuple[PersonRef, ...]:

@@ -141,11 +141,5 @@ def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    part = desk.minutes(meeting_id).item(item_id).parts[place]
-
-    def keep(unit: UnitOfWork) -> None:
-        title = (part.text or "").partition("\n")[0]
-        if title:
-            unit.trash.put(part, title, meeting_id=meeting_id, item_id=item_id, place=place)
-
-    return desk.change(meeting_id, said("Field removed"), make, also=keep)
+    desk.minutes(meeting_id).item(item_id).parts[place]
+    return desk.remove(meeting_id, said("Field removed"), make)

@@ -13,7 +13,6 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Group, Participant, PersonRef
 from minutetaker.domain.removal import without_participant
 from minutetaker.services.desk import Desk
-from minutetaker.store.unit_of_work import UnitOfWork
 
 _AND = re.compile(r"\s+(?:ja|sekä|och|and|&)\s+")
 
@@ -87,13 +86,7 @@ def remove_person(desk: Desk, meeting_id: str, participant_id: str) -> Changes:
     def make(minutes: Minutes) -> Minutes:
         return without_participant(minutes, participant_id)
 
-    def keep(unit: UnitOfWork) -> None:
-        unit.trash.put(removed, removed.shown_name, meeting_id=meeting_id, place=place)
-
-    minutes = desk.minutes(meeting_id)
-    removed = minutes.participant(participant_id)
-    place = minutes.participants.index(removed)
-    return desk.change(meeting_id, said("People changed"), make, also=keep)
+    return desk.remove(meeting_id, said("People changed"), make)
 
 
 def change_person(

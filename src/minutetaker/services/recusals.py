@@ -39,4 +39,4 @@ def take_back(desk: Desk, meeting_id: str, item_id: str, participant_id: str) ->
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, said("Recusal removed"), make)
+    return desk.remove(meeting_id, said("Recusal removed"), make)

@@ -3,25 +3,40 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.decision import Decision
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.decision import Decision, DecisionKind
+from minutetaker.domain.editing import with_item, with_participant
 from minutetaker.domain.failures import AlreadyThere, MeetingNotFound, PlaceIsGone, said
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.numbering import numbered
 from minutetaker.domain.people import Participant
-from minutetaker.domain.trash import TrashedThing, TrashKind
+from minutetaker.domain.recusal import Recusal
+from minutetaker.domain.trash import Election, Stays, TrashedThing, TrashKind
+from minutetaker.domain.validity import faults_of
+from minutetaker.domain.vote import Dissent, Vote
+from minutetaker.services.attachments import given_to
 from minutetaker.services.desk import Desk
+from minutetaker.services.elections import with_examiners
 from minutetaker.store.unit_of_work import UnitOfWork
 
 Kin = TypeVar("Kin")
 
 WHOLE = frozenset({TrashKind.MEETING, TrashKind.SERIES})
 """What belongs to no meeting."""
+
+_LISTS: dict[type[object], str] = {
+    Part: "parts",
+    Decision: "decisions",
+    Vote: "votes",
+    Recusal: "recusals",
+    Dissent: "dissents",
+    ActionItem: "actions",
+}
+"""Where in its item each kind of thing stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +103,14 @@ def _is_whole(thing: TrashedThing) -> bool:
 
 
 def _with_thing(minutes: Minutes, thing: TrashedThing) -> Minutes:
+    """The meeting with the thing where it stood. What it refers to must be there."""
+    made = _placed(minutes, thing)
+    if len(faults_of(made)) > len(faults_of(minutes)):
+        raise PlaceIsGone(thing=thing.title)
+    return with_examiners(minutes, made)
+
+
+def _placed(minutes: Minutes, thing: TrashedThing) -> Minutes:
     match thing.record:
         case AgendaItem() as item:
             _require_new(item.id, [each.id for each in minutes.items], thing)
@@ -98,28 +121,62 @@ def _with_thing(minutes: Minutes, thing: TrashedThing) -> Minutes:
             person = replace(person, group=person.group if person.group in groups else None)
             people = _put(minutes.participants, person, thing.place)
             return replace(minutes, participants=people)
+        case Stays() as stays:
+            return _with_stays(minutes, thing, stays)
         case Attachment() as attachment:
             _require_new(attachment.id, [each.id for each in minutes.attachments], thing)
-            return replace(minutes, attachments=_put(minutes.attachments, attachment, thing.place))
+            kept = _put(minutes.attachments, attachment, thing.place)
+            made = replace(minutes, attachments=kept)
+            owners = [item.id for item in minutes.items if item.id == thing.item_id]
+            return given_to(made, owners[0], (attachment.id,)) if owners else made
     if thing.item_id not in {item.id for item in minutes.items}:
         raise PlaceIsGone(thing=thing.title)
     return with_item(minutes, thing.item_id or "", _with_piece(thing))
 
 
-def _with_piece(thing: TrashedThing) -> Callable[[AgendaItem], AgendaItem]:
-    def make(item: AgendaItem) -> AgendaItem:
-        match thing.record:
-            case Part() as part:
-                return replace(item, parts=_put(item.parts, part, thing.place))
-            case Decision() as decision:
-                _require_new(decision.id, [each.id for each in item.decisions], thing)
-                return replace(item, decisions=_put(item.decisions, decision, thing.place))
-            case ActionItem() as action:
-                _require_new(action.id, [each.id for each in item.actions], thing)
-                return replace(item, actions=_put(item.actions, action, thing.place))
+def _with_stays(minutes: Minutes, thing: TrashedThing, stays: Stays) -> Minutes:
+    """What was noted since of the person's comings and goings goes, and undo brings it back."""
+
+    def make(person: Participant) -> Participant:
+        return replace(person, attendance=stays.attendance, intervals=stays.intervals)
+
+    if stays.participant not in {each.id for each in minutes.participants}:
         raise PlaceIsGone(thing=thing.title)
+    return with_participant(minutes, stays.participant, make)
+
+
+def _with_piece(thing: TrashedThing) -> Callable[[AgendaItem], AgendaItem]:
+    record = thing.record
+
+    def make(item: AgendaItem) -> AgendaItem:
+        if isinstance(record, Election):
+            return _with_election(item, record, thing)
+        if type(record) not in _LISTS:
+            raise PlaceIsGone(thing=thing.title)
+        name = _LISTS[type(record)]
+        kin = getattr(item, name)
+        if isinstance(record, (Decision, ActionItem)):
+            _require_new(record.id, [each.id for each in kin], thing)
+        elif isinstance(record, Recusal):
+            _require_new(record.participant, [each.participant for each in kin], thing)
+        changed: dict[str, Any] = {name: _put(kin, record, thing.place)}
+        return replace(item, **changed)
 
     return make
+
+
+def _with_election(item: AgendaItem, election: Election, thing: TrashedThing) -> AgendaItem:
+    """The item whose decision elects the person again, made anew when it is gone."""
+    known = next((each for each in item.decisions if each.id == election.decision), None)
+    decision = known or Decision(id=election.decision, text="", kind=DecisionKind.ELECTED)
+    if election.elected in decision.elected:
+        raise AlreadyThere(thing=thing.title)
+    chosen = _put(decision.elected, election.elected, thing.place)
+    made = replace(decision, elected=chosen)
+    if known is None:
+        return replace(item, decisions=(*item.decisions, made))
+    kept = (made if each is known else each for each in item.decisions)
+    return replace(item, decisions=tuple(kept))
 
 
 def _require_new(key: str, known: list[str], thing: TrashedThing) -> None:

@@ -84,7 +84,7 @@ def remove_vote(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     def make(minutes: Minutes) -> Minutes:
         return with_item(minutes, item_id, make_item)
 
-    return desk.change(meeting_id, said("Vote removed"), make)
+    return desk.remove(meeting_id, said("Vote removed"), make)
 
 
 def settled(minutes: Minutes, vote: Vote, winner: int, chair: PersonRef | None) -> Vote:

@@ -13,8 +13,10 @@ from minutetaker.domain.decision import Decision
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import Participant
 from minutetaker.domain.records import plain
+from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.stored_series import StoredSeries
-from minutetaker.domain.trash import Deleted, TrashedThing, TrashKind
+from minutetaker.domain.trash import Deleted, Election, Stays, TrashedThing, TrashKind
+from minutetaker.domain.vote import Dissent, Vote
 from minutetaker.store.failures import making_sense
 from minutetaker.store.mapping import record_of, written
 from minutetaker.store.series import SeriesShelf
@@ -28,8 +30,13 @@ _KINDS: dict[type[Deleted], TrashKind] = {
     AgendaItem: TrashKind.ITEM,
     Part: TrashKind.PART,
     Decision: TrashKind.DECISION,
+    Election: TrashKind.ELECTION,
+    Vote: TrashKind.VOTE,
+    Recusal: TrashKind.RECUSAL,
+    Dissent: TrashKind.DISSENT,
     ActionItem: TrashKind.ACTION,
     Participant: TrashKind.PARTICIPANT,
+    Stays: TrashKind.STAYS,
     Attachment: TrashKind.ATTACHMENT,
 }
 _RECORDS = {kind: record for record, kind in _KINDS.items()}

@@ -24,8 +24,13 @@ def kind_words(kind: TrashKind) -> str:
         TrashKind.ITEM: translate("Trash", "Item"),
         TrashKind.PART: translate("Trash", "Field"),
         TrashKind.DECISION: translate("Trash", "Decision"),
+        TrashKind.ELECTION: translate("Trash", "Election"),
+        TrashKind.VOTE: translate("Trash", "Vote"),
+        TrashKind.RECUSAL: translate("Trash", "Recusal"),
+        TrashKind.DISSENT: translate("Trash", "Dissent"),
         TrashKind.ACTION: translate("Trash", "Action"),
         TrashKind.PARTICIPANT: translate("Trash", "Person"),
+        TrashKind.STAYS: translate("Trash", "Comings and goings"),
         TrashKind.ATTACHMENT: translate("Trash", "Attachment"),
     }
     return names[kind]
