@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from minutetaker.ui import icons, theme
 from minutetaker.ui.tokens import DARK, LIGHT, ColourRole, Tokens, contrast_tokens
@@ -140,3 +141,20 @@ def test_an_icon_follows_the_scheme() -> None:
     dark = drawn.pixmap(32, 32).toImage()
 
     assert light != dark
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_label_in_a_scroll_area_keeps_its_face_when_the_scheme_changes(qtbot: QtBot) -> None:
+    area, inside = QScrollArea(), QWidget()
+    label = QLabel("Jakelu")
+    QVBoxLayout(inside).addWidget(label)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    label.setFont(theme.font("item_title", 600))
+    area.show()
+    face = label.font()
+
+    theme.set_scheme("dark")
+    theme.set_scheme("light")
+
+    assert label.font() == face

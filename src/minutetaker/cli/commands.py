@@ -108,7 +108,7 @@ def show(command: Command) -> int:
 def export(command: Command) -> int:
     """Write one meeting into a file."""
     from minutetaker.services import exporting
-    from minutetaker.services.archive import text_to_send
+    from minutetaker.services.archive import desk_to_read, text_to_send
     from minutetaker.services.remarks import remark_line
     from minutetaker.services.typography import change_line
 
@@ -117,6 +117,9 @@ def export(command: Command) -> int:
     wanted = exporting.format_of(asked.out)
     exporting.require_suitable(wanted, wishes)
     minutes = text_to_send(command.folder, asked.meeting)
+    if wanted is exporting.Format.MAIL:
+        with desk_to_read(command.folder) as desk:
+            wishes = exporting.own_wording(desk, asked.meeting, minutes, wishes)
     written = exporting.write(minutes, asked.out, wishes, command.folder)
     for remark in written.remarks:
         say(remark_line(remark, command.language))

@@ -1,7 +1,8 @@
 """Documents out of meetings: built once, written in the form that a file's ending asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutetaker import clock
 from minutetaker.domain.item_choice import chosen_items
@@ -19,6 +20,7 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.body_templates import kept
+from minutetaker.services.cover_messages import goes_with, own_message
 from minutetaker.services.desk import Desk
 from minutetaker.services.file_writer import FileWriter
 from minutetaker.services.remarks import Remark
@@ -32,6 +34,9 @@ from minutetaker.services.wishes import (
     format_of,
     require_suitable,
 )
+
+if TYPE_CHECKING:
+    from minutetaker.services.mailing import Mail
 
 __all__ = [
     "DocumentKind",
@@ -48,6 +53,7 @@ __all__ = [
     "has_secrets",
     "layouts",
     "left_out_of_mail",
+    "mail_beforehand",
     "name_for",
     "rendered",
     "require_suitable",
@@ -63,7 +69,9 @@ def export(desk: Desk, meeting_id: str, path: Path, wishes: Wishes | None = None
     TemplateUnusable, WouldLeak or CannotWrite.
     """
     require_suitable(format_of(path), wishes or Wishes())
-    write(text_to_send(desk, meeting_id), path, wishes or Wishes(), desk.folder)
+    minutes = text_to_send(desk, meeting_id)
+    asked = own_wording(desk, meeting_id, minutes, wishes or Wishes())
+    write(minutes, path, asked, desk.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +160,33 @@ def _made(
 
 def _mail(minutes: Minutes, wishes: Wishes, folder: Path | None, writer: FileWriter) -> bytes:
     made = document(minutes, wishes)
-    files = [
-        (
-            name_for(minutes, each, kind=wishes.kind, public=wishes.public),
-            writer.file(made, each),
-        )
-        for each in (Format.DOCX, Format.PDF)
-    ]
+    names = _mailed_names(minutes, wishes)
+    files = [(name, writer.file(made, each)) for each, name in names.items()]
     from minutetaker.services import mailing
 
-    return mailing.draft(_scope(minutes, wishes), made.properties.title, files, folder)
+    title = made.properties.title
+    return mailing.draft(_scope(minutes, wishes), title, files, folder, wishes.cover)
+
+
+def mail_beforehand(minutes: Minutes, wishes: Wishes, folder: Path) -> "Mail":
+    """The mail as the program words it. Raises NoSuchItem or UnknownLayout."""
+    from minutetaker.services import mailing
+
+    title = document(minutes, wishes).properties.title
+    names = _mailed_names(minutes, wishes).values()
+    return mailing.mail(_scope(minutes, wishes), title, names, folder)
+
+
+def _mailed_names(minutes: Minutes, wishes: Wishes) -> dict[Format, str]:
+    return {
+        each: name_for(minutes, each, kind=wishes.kind, public=wishes.public)
+        for each in (Format.DOCX, Format.PDF)
+    }
+
+
+def own_wording(desk: Desk, meeting_id: str, minutes: Minutes, wishes: Wishes) -> Wishes:
+    """The wishes with what a person has worded of the mail."""
+    return replace(wishes, cover=own_message(desk, meeting_id, goes_with(minutes, wishes)))
 
 
 def left_out_of_mail(minutes: Minutes, wishes: Wishes, folder: Path) -> tuple[str, ...]:

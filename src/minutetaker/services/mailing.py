@@ -3,14 +3,17 @@
 import hashlib
 import mimetypes
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
+from itertools import chain
 from pathlib import Path
 
 from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.cover_message import CoverMessage
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.secrecy import PublicityLevel
@@ -33,13 +36,41 @@ _TYPES = {
 }
 
 
-def draft(scope: Scope, subject: str, documents: Iterable[File], folder: Path | None) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail as the program words it, who gets it, and the names of the files that go with it."""
+
+    subject: str
+    text: str
+    to: tuple[Address, ...]
+    copies: tuple[Address, ...]
+    files: tuple[str, ...]
+
+
+def mail(scope: Scope, title: str, documents: Iterable[str], folder: Path | None) -> Mail:
+    """What ``draft`` would send, shown beforehand; ``title`` and ``documents`` by their names."""
+    kept = _named(each for each in _with_files(scope) if folder and _place(folder, each).is_file())
+    files = (*documents, *(name for name, _ in kept))
+    to, copies = _recipients(scope)
+    text = _cover(scope, title, files).rstrip()
+    return Mail(" ".join(title.split()), text, to, copies, files)
+
+
+def draft(
+    scope: Scope,
+    title: str,
+    documents: Iterable[File],
+    folder: Path | None,
+    own: CoverMessage,
+) -> bytes:
     """The draft (.eml), opened by a mail program as a message not yet sent.
 
     ``folder`` is the data folder; None: without the files of attachments. Of a public version no
-    secret attachment goes along.
+    secret attachment goes along. ``own`` is what a person has worded of it.
     """
     files = [*documents, *_attached(scope, folder)]
+    subject = title if own.subject is None else own.subject
+    text = _cover(scope, title, [name for name, _ in files]) if own.text is None else own.text
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Subject"] = " ".join(subject.split())
@@ -49,7 +80,7 @@ def draft(scope: Scope, subject: str, documents: Iterable[File], folder: Path | 
     if copies:
         message["Cc"] = copies
     message["Content-Language"] = scope.language.value
-    message.set_content(_cover(scope, subject, [name for name, _ in files]))
+    message.set_content(text)
     for name, data in files:
         kind, _, detail = _type_of(name).partition("/")
         message.add_attachment(data, maintype=kind, subtype=detail, filename=name)
@@ -58,10 +89,10 @@ def draft(scope: Scope, subject: str, documents: Iterable[File], folder: Path | 
     return message.as_bytes()
 
 
-def _cover(scope: Scope, subject: str, names: list[str]) -> str:
+def _cover(scope: Scope, title: str, names: Sequence[str]) -> str:
     minutes, language = scope.minutes, scope.language
     day = minutes.meeting.first_date
-    told = [mail_words.enclosed(subject, dates.short(day, language) if day else "", language)]
+    told = [mail_words.enclosed(title, dates.short(day, language) if day else "", language)]
     if minutes.is_draft:
         told.append(mail_words.of_draft(language))
     if scope.is_public:
@@ -74,7 +105,7 @@ def _cover(scope: Scope, subject: str, names: list[str]) -> str:
     return mail_words.cover_message(told, names, signed_by, language)
 
 
-def _recipients(scope: Scope) -> tuple[list[Address], list[Address]]:
+def _recipients(scope: Scope) -> tuple[tuple[Address, ...], tuple[Address, ...]]:
     """To: everybody with an address and those of Jakelu; Cc: those of Tiedoksi; each once."""
     seen: set[str] = set()
     people = (
@@ -83,17 +114,16 @@ def _recipients(scope: Scope) -> tuple[list[Address], list[Address]]:
         if each.attendance is not Attendance.VACANT
     )
     given = scope.minutes.distribution
-    to = [*people, *_addresses(given.to if given else ())]
-    copies = list(_addresses(given.for_information if given else ()))
-    return list(_distinct(to, seen)), list(_distinct(copies, seen))
+    to = [*people, *chain.from_iterable(map(addresses_in, given.to if given else ()))]
+    copies = chain.from_iterable(map(addresses_in, given.for_information if given else ()))
+    return tuple(_distinct(to, seen)), tuple(_distinct(copies, seen))
 
 
-def _addresses(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The addresses in lines that people typed: ``Kirjaamo <kirjaamo@esimerkki.fi>``."""
-    for line in lines:
-        for found in _ADDRESS.finditer(line):
-            name = line[: found.start()].strip(" <(,;:–-")
-            yield found[0], name
+def addresses_in(line: str) -> list[tuple[str, str]]:
+    """Each address with its name: ``Kirjaamo <kirjaamo@esimerkki.fi>`` as people type it."""
+    return [
+        (found[0], line[: found.start()].strip(" <(,;:–-")) for found in _ADDRESS.finditer(line)
+    ]
 
 
 def _distinct(found: Iterable[tuple[str, str]], seen: set[str]) -> Iterator[Address]:
@@ -110,19 +140,23 @@ def _distinct(found: Iterable[tuple[str, str]], seen: set[str]) -> Iterator[Addr
 
 
 def _attached(scope: Scope, folder: Path | None) -> Iterator[File]:
-    """The files of the attachments that may go along, names that clash made different."""
+    """The files of the attachments that may go along."""
+    kept = {each.id: _kept(folder, each) for each in _with_files(scope)} if folder else {}
+    for name, each in _named(each for each in _with_files(scope) if kept.get(each.id) is not None):
+        yield name, kept[each.id] or b""
+
+
+def _named(attachments: Iterable[Attachment]) -> Iterator[tuple[str, Attachment]]:
+    """Each under the name of its file, names that clash made different."""
     seen: set[str] = set()
-    for each in _with_files(scope):
-        data = _kept(folder, each) if folder is not None else None
-        if data is None:
-            continue
+    for each in attachments:
         own = Path(each.file or each.id)
         name, place = own.name, 1
         while name.casefold() in seen:
             place += 1
             name = f"{own.stem} ({place}){own.suffix}"
         seen.add(name.casefold())
-        yield name, data
+        yield name, each
 
 
 def left_out(scope: Scope, folder: Path) -> tuple[str, ...]:
@@ -136,13 +170,15 @@ def _with_files(scope: Scope) -> Iterator[Attachment]:
 
 def _kept(folder: Path, attachment: Attachment) -> bytes | None:
     """What the attachment's file holds; None when it isn't there, or is another one by now."""
-    if attachment.sha256 is None:
-        return None
     try:
-        data = (folder / ATTACHMENTS / attachment.sha256).read_bytes()
+        data = _place(folder, attachment).read_bytes()
     except (OSError, ValueError):
         return None
     return data if hashlib.sha256(data).hexdigest() == attachment.sha256 else None
+
+
+def _place(folder: Path, attachment: Attachment) -> Path:
+    return folder / ATTACHMENTS / (attachment.sha256 or "")
 
 
 def _type_of(name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutetaker.domain.cover_message import is_of_cover_message
 from minutetaker.domain.editing import field_key, with_text
 from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange import meeting_file
@@ -32,9 +33,12 @@ def write_copy(
 ) -> RecoveryCopy | None:
     """Write the meeting with its unsaved texts into the first place that takes it.
 
-    Only its owner can read it. None when no place took it.
+    Only its owner can read it. None when no place took it, or none of the texts is the meeting's.
     """
-    content = meeting_file.write(_with_texts(minutes, texts))
+    of_meeting = [each for each in texts if not is_of_cover_message(each.field)]
+    if not of_meeting:
+        return None
+    content = meeting_file.write(_with_texts(minutes, of_meeting))
     name = f"minutetaker-varatiedosto-{minutes.meeting.id or 'kokous'}.json"
     for place in places:
         try:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from threading import Condition, Thread
 
 from minutetaker.domain.changes import Changes
+from minutetaker.domain.cover_message import is_of_cover_message
 from minutetaker.domain.failures import KnownFailure
+from minutetaker.services.cover_messages import keep_typed
 from minutetaker.services.desk import Desk
 from minutetaker.services.notes import save_text
 
@@ -17,7 +19,10 @@ RETRY_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class TypedText:
-    """A field's newest text on its way to the disk."""
+    """A field's newest text on its way to the disk.
+
+    ``item_id`` is the document of a cover message, where the text is of one.
+    """
 
     meeting_id: str
     item_id: str
@@ -85,9 +90,7 @@ class TextWriter:
     def _work(self) -> None:
         while (typed := self._next()) is not None:
             try:
-                changes = save_text(
-                    self._desk, typed.meeting_id, typed.item_id, typed.field, typed.text
-                )
+                changes = self._save(typed)
             except KeyError as gone:
                 # The field was removed meanwhile, so there is no place for its text any more.
                 self._saved(typed)
@@ -102,6 +105,13 @@ class TextWriter:
             with self._state:
                 self._is_busy = False
                 self._state.notify_all()
+
+    def _save(self, typed: TypedText) -> Changes:
+        place = (typed.meeting_id, typed.item_id, typed.field)
+        if is_of_cover_message(typed.field):
+            keep_typed(self._desk, *place, typed.text)
+            return Changes()
+        return save_text(self._desk, *place, typed.text)
 
     def _next(self) -> TypedText | None:
         with self._state:

@@ -1,9 +1,10 @@
 """What a person may ask of a file that goes out, and which wishes don't go together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from minutetaker.domain.cover_message import CoverMessage
 from minutetaker.domain.failures import KnownFailure, said
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.finnish.languages import Language
@@ -51,7 +52,7 @@ class Wishes:
     """How a document is to be made; None leaves it to the meeting.
 
     ``items`` are words that choose the items of an excerpt: ``3, 5–6``, numbers as printed, or ids;
-    None: all of them. ``language`` may be BOTH.
+    None: all of them. ``language`` may be BOTH. ``cover`` is what a person worded of a mail.
     """
 
     kind: DocumentKind = DocumentKind.MINUTES
@@ -61,6 +62,7 @@ class Wishes:
     public: bool = False
     template: Path | None = None
     typography: Typography = Typography.KEEP
+    cover: CoverMessage = field(default_factory=CoverMessage)
 
 
 _OF_NO_DOCUMENT = frozenset(

@@ -194,6 +194,17 @@ class ItemTimeRow(SQLModel, table=True):
     planned: int | None = None
 
 
+class CoverMessageRow(SQLModel, table=True):
+    """A person's own words of the mail that a document goes out with."""
+
+    __tablename__: ClassVar[str] = "cover_message"
+
+    meeting_id: str = Field(foreign_key="meeting.id", ondelete="CASCADE", primary_key=True)
+    document: str = Field(primary_key=True)
+    subject: str | None = None
+    text: str | None = None
+
+
 class SeriesRow(SQLModel, table=True):
     """A body with its roster."""
 

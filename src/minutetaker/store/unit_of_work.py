@@ -1,5 +1,6 @@
 """A unit of work: one thing a person does, on the disk whole or not at all."""
 
+from minutetaker.store.cover_messages import CoverMessages
 from minutetaker.store.engine import Store
 from minutetaker.store.item_times import ItemTimes
 from minutetaker.store.log import LogShelf
@@ -24,6 +25,7 @@ class UnitOfWork:
     trash: Trash
     search: Search
     item_times: ItemTimes
+    cover_messages: CoverMessages
     log: LogShelf
 
     def __init__(self, store: Store) -> None:
@@ -45,6 +47,7 @@ class UnitOfWork:
         self.trash = Trash(transaction, self.series)
         self.search = Search(transaction)
         self.item_times = ItemTimes(transaction)
+        self.cover_messages = CoverMessages(transaction)
         self.log = LogShelf(transaction)
         return self
 

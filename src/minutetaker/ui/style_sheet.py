@@ -34,6 +34,12 @@ QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled {{
 }}
 QLineEdit[bare="true"], QComboBox QLineEdit, QSpinBox QLineEdit {{ border: 0; padding: 0; }}
 QLineEdit[quiet="true"]:!focus {{ color: {text2}; }}
+QTextEdit[plain="true"] {{
+    background: transparent; border: 0; border-left: 1px solid {control};
+    padding: 0 0 0 9px; color: {text};
+    selection-background-color: {soft}; selection-color: {on_soft};
+}}
+QTextEdit[plain="true"]:focus {{ border-left: 2px solid {accent}; padding-left: 8px; }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{

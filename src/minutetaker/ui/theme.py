@@ -64,10 +64,20 @@ class _Keeper(QObject):
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if (self.wanted or ("dark" if dark else "light")) == "dark" else LIGHT
         app.setPalette(palette_for(self.tokens))
-        app.setStyleSheet(style_sheet(self.tokens))
+        _set_style_sheet(app, style_sheet(self.tokens))
 
 
 _keeper = _Keeper()
+
+
+def _set_style_sheet(app: QApplication, sheet: str) -> None:
+    """Change the style sheet; in scroll areas Qt would forget the fonts that labels were given."""
+    own = Qt.WidgetAttribute.WA_SetFont
+    faces = [(each, each.font()) for each in app.allWidgets() if each.testAttribute(own)]
+    app.setStyleSheet(sheet)
+    for widget, face in faces:
+        if widget.font() != face:
+            widget.setFont(face)
 
 
 def _wants_contrast() -> bool:

@@ -1,11 +1,12 @@
 """Distribute (Jakelu): the minutes as files, one output at a time, from the frozen text."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker._generated.distribute_page_ui import Ui_DistributePage
 from minutetaker.domain.changes import Changes
@@ -13,11 +14,13 @@ from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.exporting import DocumentKind, Format
-from minutetaker.ui import dialogs, theme
+from minutetaker.ui import dialogs
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.file_export import FileExporter, Written
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.pages.distribute_choices import Choices
+from minutetaker.ui.pages.distribute_cover import Cover
+from minutetaker.ui.pages.distribute_form import dress, lay_out
 from minutetaker.ui.pages.distribute_rows import (
     output_rows,
     people_rows,
@@ -29,11 +32,6 @@ from minutetaker.ui.widgets.columns import Room, ThreeColumns
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from minutetaker.ui.widgets.row_delegates import PersonDelegate, TwoLineDelegate
-
-_GUTTER = 96
-_GAP = 20
-_TEXT = 560
-_NO_LIMIT = 16777215  # Qt's own greatest width
 
 
 class DistributePage(QWidget):
@@ -75,29 +73,15 @@ class DistributePage(QWidget):
             left=(ui.outputs_fold_button, ui.outputs_list),
             right=(ui.people_fold_button, ui.people_list),
         )
-        ui.title_label.setFont(theme.font("item_title", 600))
-        for label in self._labels():
-            label.setFont(theme.font("body", 500))
-        for label in (ui.about_label, ui.result_label, ui.changes_label, *self._labels()):
-            theme.make_quiet(label)
-        for field in (
-            *(ui.document_box, ui.items_edit, ui.name_edit, ui.folder_edit),
-            *(ui.layout_box, ui.language_box),
-        ):
-            field.setMinimumHeight(theme.px(30))
-        ui.output_page.setAutoFillBackground(False)
-        ui.output_scroll.viewport().setAutoFillBackground(False)
+        dress(ui)
         self._choices = Choices(ui, self)
+        self._cover = Cover(ui, self._bridge, self)
         ui.outputs_list.setSelectionMode(PartList.SelectionMode.NoSelection)
         ui.outputs_list.setModel(self._outputs)
         ui.outputs_list.setItemDelegate(TwoLineDelegate(self, marks_current=True))
         ui.people_list.setModel(self._people)
         ui.people_list.setItemDelegate(PersonDelegate(self))
         self._lay_out(self._columns.room())
-
-    def _labels(self) -> list[QLabel]:
-        """The labels that hang in the gutter."""
-        return [each for each in self._ui.fields.findChildren(QLabel) if each.buddy() is not None]
 
     def _connect(self) -> None:
         ui = self._ui
@@ -116,7 +100,7 @@ class DistributePage(QWidget):
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
-        return (self._export_action,)
+        return (self._export_action, self._cover.back)
 
     def close_page(self) -> None:
         """Finish the file at hand and let its thread go."""
@@ -149,7 +133,7 @@ class DistributePage(QWidget):
         except KnownFailure as failure:
             self._on_failed(failure)
             return
-        wishes = self._choices.wishes(self._chosen, minutes)
+        wishes = replace(self._choices.wishes(self._chosen, minutes), cover=self._cover.own())
         self._writing = wishes.kind
         self._show_result()
         folder = self._bridge.desk.folder
@@ -199,6 +183,7 @@ class DistributePage(QWidget):
         self._choices.show(self._chosen, minutes)
         wishes = self._choices.wishes(self._chosen, minutes) if is_document else None
         ui.access_panel.show_minutes(minutes, wishes)
+        self._cover.show(minutes, wishes if self._chosen is Format.MAIL else None)
         self._show_result()
 
     def _show_result(self) -> None:
@@ -210,24 +195,7 @@ class DistributePage(QWidget):
         self._ui.result_label.setVisible(bool(words))
 
     def _lay_out(self, room: Room) -> None:
-        """Labels hang in the gutter where there is room, else they stand over their fields."""
-        ui, is_stacked = self._ui, room <= Room.STACKED
-        ui.fields_layout.setVerticalSpacing(theme.px(3 if is_stacked else 12))
-        gutter = 0 if is_stacked else theme.px(_GUTTER + _GAP)
-        policy = QFormLayout.RowWrapPolicy
-        ui.fields_layout.setRowWrapPolicy(policy.WrapAllRows if is_stacked else policy.DontWrapRows)
-        side = Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag.AlignRight
-        for label in self._labels():
-            label.setMinimumWidth(0 if is_stacked else theme.px(_GUTTER))
-            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        ui.title_label.setContentsMargins(gutter, 0, 0, 0)
-        ui.about_label.setContentsMargins(gutter, 0, 0, theme.px(16))
-        ui.access_panel.setContentsMargins(gutter, 0, 0, 0)
-        ui.foot_layout.setContentsMargins(gutter, theme.px(8), 0, 0)
-        for each in (ui.output_form, ui.foot):
-            each.setMaximumWidth(_NO_LIMIT if is_stacked else theme.px(_TEXT) + gutter)
-        ui.about_label.setVisible(room is not Room.SINGLE)
-        ui.fold_row_widget.setVisible(room <= Room.FOLDED)
+        lay_out(self._ui, room)
 
     def _on_written(self, written: Written) -> None:
         kind, self._writing = self._writing or DocumentKind.MINUTES, None
@@ -259,7 +227,9 @@ class DistributePage(QWidget):
     def _on_output_chosen(self, ending: str) -> None:
         self._choose(Format(ending))
         self._folded.fold()
-        self._ui.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        ui, is_mail = self._ui, self._chosen is Format.MAIL
+        first = ui.message_edit if is_mail else ui.name_edit
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_output_changed(self, _index: object, _before: object) -> None:
         # Through a model a kind of file comes back as the plain text that it is.

@@ -1,6 +1,6 @@
 """What the lists of the distribute page show: the files that can be made, and who gets them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from minutetaker.domain.people import Participant
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.numbers import number
 from minutetaker.services.exporting import Format
+from minutetaker.services.mailing import addresses_in
 from minutetaker.services.remarks import remark_line
 from minutetaker.ui import i18n
 from minutetaker.ui.file_export import Written
@@ -104,14 +105,47 @@ def output_rows(
 
 def people_rows(minutes: Minutes) -> list[Row]:
     """Who gets the minutes, under their groups; said of whoever wasn't there or has no address."""
-    people = [each for each in minutes.participants if each.attendance is not Attendance.VACANT]
+    people = _people(minutes)
     rows = [_person_row(each) for each in people if not each.group]
     for group in minutes.groups:
         members = [_person_row(each) for each in people if each.group == group.id]
         if members:
             heading = Row(("group", group.id), group.heading, None, {RowRole.IS_HEADING: True})
             rows += [heading, *members]
+    if given := minutes.distribution:
+        rows += _line_rows(QCoreApplication.translate("Distribute", "Distribution"), given.to)
+        copies = QCoreApplication.translate("Distribute", "For information")
+        rows += _line_rows(copies, given.for_information)
     return rows
+
+
+def without_address(minutes: Minutes) -> int:
+    """How many people no mail reaches."""
+    return sum(not each.email for each in _people(minutes))
+
+
+def _people(minutes: Minutes) -> list[Participant]:
+    return [each for each in minutes.participants if each.attendance is not Attendance.VACANT]
+
+
+def _line_rows(title: str, lines: Sequence[str]) -> list[Row]:
+    if not lines:
+        return []
+    heading = Row((title, -1), title, None, {RowRole.IS_HEADING: True})
+    return [heading, *(_line_row((title, place), line) for place, line in enumerate(lines))]
+
+
+def _line_row(key: object, line: str) -> Row:
+    """A line of the distribution as a person typed it."""
+    found = addresses_in(line)
+    note = "" if found else QCoreApplication.translate("Distribute", "no address")
+    name = found[0][1] or line if len(found) == 1 else line
+    roles: dict[int, object] = {
+        RowRole.ICON: "circle-check" if found else "circle-dashed",
+        RowRole.NOTE: note,
+        RowRole.NOTE_COLOUR: "text3",
+    }
+    return Row(key, name, f"{name}, {note}" if note else None, roles)
 
 
 def _person_row(person: Participant) -> Row:
