@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem, NextMeeting, NextMeetingGroup, Part
 from minutetaker.domain.attendance import Moment
-from minutetaker.domain.decision import Decision, Elected
+from minutetaker.domain.decision import Decision
+from minutetaker.domain.decision_points import is_list_of_points, points_of
 from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.vote import Dissent
 from minutetaker.export import spans
+from minutetaker.export.build_elected import elected
 from minutetaker.export.build_scope import Scope, plain, side_by_side, source
 from minutetaker.export.build_votes import part_heading, votes
 from minutetaker.export.document import (
@@ -19,14 +21,12 @@ from minutetaker.export.document import (
     ListBlock,
     ListLine,
     ListMark,
-    Source,
     Span,
     Spans,
     TableBlock,
 )
 from minutetaker.finnish import dates, sentences, times
-from minutetaker.finnish.labels import Label, label, office
-from minutetaker.finnish.names import person_line
+from minutetaker.finnish.labels import Label, label
 
 __all__ = [
     "actions",
@@ -65,7 +65,9 @@ def _recusal(scope: Scope, recusal: Recusal) -> Iterator[str]:
 
 def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """One decision as text, many as a numbered list."""
-    told = [each for each in item.decisions if not each.in_text]
+    told = [
+        each for each in item.decisions if not each.in_text and (each.text.strip() or each.elected)
+    ]
     at_once = sentences.examined_at_once(scope.language) if item.examined_at_once else None
     if not told:
         if at_once:
@@ -98,7 +100,7 @@ def _heading_of(scope: Scope, item: AgendaItem) -> str | None:
 def _decision(scope: Scope, item: AgendaItem, decision: Decision) -> list[Block]:
     where = source(item, f"decision:{decision.id}")
     made = spans.blocks(scope, decision.text, where)
-    made += _elected(scope, decision, where)
+    made += elected(scope, decision, where)
     agreed = sentences.unanimous(scope.language)
     if decision.unanimous and agreed not in decision.text:
         made = spans.continued(made, agreed, where)
@@ -109,9 +111,9 @@ def _numbered(scope: Scope, item: AgendaItem, told: list[Decision]) -> Iterator[
     """A list, which goes on until a decision holds more than words and lists."""
     lines: list[ListLine] = []
     first = source(item, f"decision:{told[0].id}")
-    for place, decision in enumerate(told, 1):
+    for points, decision in zip(points_of(told), told, strict=True):
         made = _decision(scope, item, decision)
-        listed = _list_lines(scope, item, decision, place, made)
+        listed = _list_lines(scope, item, decision, points.start, made)
         lines += listed
         rest = made[_blocks_in_list(made) :]
         if rest:
@@ -134,7 +136,9 @@ def _blocks_in_list(made: list[Block]) -> int:
 def _list_lines(
     scope: Scope, item: AgendaItem, decision: Decision, place: int, made: list[Block]
 ) -> list[ListLine]:
-    """A decision as the line of a list, with what stands under it."""
+    """A decision as the line of a list, with what stands under it; a list goes on in this one."""
+    if is_list_of_points(decision) and isinstance(made[0], ListBlock):
+        return _continued(made[0], place)
     lead = made[0].spans if made and isinstance(made[0], Body) else ()
     number = _own_number(decision)
     if decision.number and number is None:
@@ -147,53 +151,16 @@ def _list_lines(
     return lines
 
 
+def _continued(block: ListBlock, place: int) -> list[ListLine]:
+    """The lines of a list, counted from the point whose place they begin at."""
+    start = place - block.lines[0].start
+    return [line if line.level else replace(line, start=line.start + start) for line in block.lines]
+
+
 def _own_number(decision: Decision) -> int | None:
     """The number that a decision was given, where a list can count from it."""
     number = (decision.number or "").rstrip(".")
     return int(number) if number.isdecimal() else None
-
-
-def _elected(scope: Scope, decision: Decision, where: Source) -> list[Block]:
-    """Those elected, where the typed words don't name them all."""
-    names = [scope.name_of(each) for each in decision.elected]
-    if not names or all(name in decision.text for name in names):
-        return []
-    if decision.text.rstrip().endswith(":") or any(each.deputy_for for each in decision.elected):
-        lines = tuple(
-            ListLine(spans=(scope.typed_span(_elected_line(scope, each)),), mark=ListMark.DASH)
-            for each in decision.elected
-        )
-        listed = ListBlock(lines=lines, source=where)
-        if decision.text.strip():
-            return [listed]
-        lead = Span(sentences.elected_lead(scope.language), language=scope.typed_language)
-        return [Body(spans=(lead,), leads=True, source=where), listed]
-    by_office: dict[str | None, list[str]] = {}
-    for each, name in zip(decision.elected, names, strict=True):
-        by_office.setdefault(each.office, []).append(name)
-    return [
-        Body(
-            spans=(scope.typed_span(sentences.elected(people, held, scope.language)),),
-            source=where,
-        )
-        for held, people in by_office.items()
-    ]
-
-
-def _elected_line(scope: Scope, elected: Elected) -> str:
-    held = elected.office
-    try:
-        held = office(held, scope.language) if held else None
-    except ValueError:
-        held = scope.typed(held)
-    notes = []
-    if elected.deputy_for:
-        known = {each.id: each.shown_name for each in scope.minutes.participants}
-        full = known.get(elected.deputy_for, elected.deputy_for)
-        notes.append(sentences.deputy_mark(scope.typed(full), scope.language))
-        if held == sentences.deputy_mark(None, scope.language):
-            held = None
-    return person_line(scope.name_of(elected), offices=[held] if held else [], notes=notes)
 
 
 def dissents(scope: Scope, item: AgendaItem) -> Iterator[Block]:

@@ -132,10 +132,12 @@ def _block(scope: Scope, block: rich_text.Block, source: Source) -> Iterator[Blo
 
 
 def _list_lines(scope: Scope, block: rich_text.ListBlock, level: int) -> Iterator[ListLine]:
+    """The lines with words; one that was begun and left empty prints no number."""
     mark = ListMark.DASH
     if block.ordered:
         mark = ListMark.LETTER if level else ListMark.NUMBER
-    for number, item in enumerate(block.items, block.start):
+    told = (item for item in block.items if rich_text.words(item.runs).strip() or item.below)
+    for number, item in enumerate(told, block.start):
         yield ListLine(spans=_spans(scope, item.runs), mark=mark, level=level, start=number)
         if item.below is not None:
             yield from _list_lines(scope, item.below, 1)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from minutetaker.domain.approval import Approval
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.status import Status
+from minutetaker.ui.widgets.field_editor import FieldEditor
 from tests.helpers.sample import TALK_GOES_ON, sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -31,6 +32,29 @@ def test_a_decision_is_written_in_a_field_of_its_own(live: AtTheMeeting) -> None
 
     (decision,) = live.stored.item("a5").decisions
     assert (decision.text, decision.in_text) == ("Pyydetään lausunnot.", False)
+
+
+def test_each_point_is_a_decision_of_its_own_with_its_number(live: AtTheMeeting) -> None:
+    live.presses("Down", "Alt").presses("F4").types("Pyydetään lausunnot.")
+    # At once, before the words have reached the disk.
+    live.presses("F4").types("1. Kuullaan kunnat.").presses("Return").types("Kuullaan yritykset.")
+    live.presses("F4").types("Lisätään asia työlistaan.")
+
+    assert [each.text for each in live.stored.item("a5").decisions] == [
+        "Pyydetään lausunnot.",
+        "1. Kuullaan kunnat.\n2. Kuullaan yritykset.",
+        "Lisätään asia työlistaan.",
+    ]
+    fields = live.page.findChildren(FieldEditor)
+    names = [each.accessibleName() for each in fields if each.isVisible()]
+    assert names[-3:] == ["Decision 1", "Decision 2–3", "Decision 4"]
+
+
+def test_a_proposal_just_typed_is_decided_at_once(live: AtTheMeeting) -> None:
+    live.presses("Down", "Alt").presses("F3").types("p").types("Pyydetään lausunnot.")
+    live.presses("Enter", "Control")
+
+    assert live.stored.item("a5").decisions[-1].text == "Päätettiin ehdotuksen mukaan."
 
 
 def test_an_empty_decision_is_gone_to_and_not_doubled(live: AtTheMeeting) -> None:

@@ -54,7 +54,8 @@ def count_actions(minutes: Minutes) -> int:
 
 def _words(minutes: Minutes, decision: Decision) -> str:
     """The words of a decision; those elected by it, where it has none."""
-    return plain_text(parse(decision.text)) or " ".join(elected_sentences(minutes, decision))
+    words = " ".join(plain_text(parse(decision.text)).split())
+    return words or " ".join(elected_sentences(minutes, decision))
 
 
 def _row(item_id: str, key: str, number: str | None, words: str) -> Row:

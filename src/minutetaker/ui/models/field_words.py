@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.agenda import ItemState, Part
 from minutetaker.domain.series import PartKind
+from minutetaker.finnish.marks import EN_DASH
 
 
 def field_title(kind: PartKind) -> str:
@@ -38,9 +39,13 @@ def part_label(part: Part) -> str:
     return part.heading or field_name(part.kind)
 
 
-def decision_label() -> str:
-    """What stands in the margin of a decision."""
-    return QCoreApplication.translate("Field", "Decision")
+def decision_label(points: range | None = None) -> str:
+    """What stands in the margin of a decision; ``points``: its numbers among several."""
+    label = QCoreApplication.translate("Field", "Decision")
+    if points is None:
+        return label
+    numbers = dict.fromkeys((points.start, points.stop - 1))
+    return f"{label} {EN_DASH.join(map(str, numbers))}"
 
 
 def dissent_label() -> str:

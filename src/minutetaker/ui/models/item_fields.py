@@ -7,6 +7,7 @@ from enum import Enum
 
 from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, Part
+from minutetaker.domain.decision_points import points_of
 from minutetaker.domain.editing import FieldKey, FieldKind, first_part_kind, part_key
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.own_words import own_words
@@ -140,17 +141,21 @@ def _all_fields(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:
         key = str(part_key(len(item.parts)))
         yield FieldSpec(f"{kind}#0", key, Shape.NOTES, field_name(kind), "", kind)
     yield from map(_told, told_before_decisions(minutes, item))
-    for decision in item.decisions:
-        if not decision.in_text:
-            key = str(FieldKey(FieldKind.DECISION, decision.id))
-            telling = _telling(said, item, decision.text)
-            yield FieldSpec(
-                key, key, Shape.DECISION, decision_label(), decision.text, telling=telling
-            )
-            yield from map(_told, told_under(minutes, decision))
+    yield from _decisions(minutes, item, said)
     yield from _dissents(minutes, item)
     yield from (_action_field(minutes, each) for each in item.actions if not each.in_text)
     yield from map(_told, told_closing(minutes, item))
+
+
+def _decisions(minutes: Minutes, item: AgendaItem, said: Mapping[str, str]) -> Iterator[FieldSpec]:
+    """Each decision, numbered as it prints where there are several, and whom it elects."""
+    mine = [each for each in item.decisions if not each.in_text]
+    for points, decision in zip(points_of(mine), mine, strict=True):
+        key = str(FieldKey(FieldKind.DECISION, decision.id))
+        label = decision_label(points if len(mine) > 1 else None)
+        telling = _telling(said, item, decision.text)
+        yield FieldSpec(key, key, Shape.DECISION, label, decision.text, telling=telling)
+        yield from map(_told, told_under(minutes, decision))
 
 
 def _dissents(minutes: Minutes, item: AgendaItem) -> Iterator[FieldSpec]:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from minutetaker.clock import now, today
-from minutetaker.domain.agenda import ItemState, Part
+from minutetaker.domain.agenda import AgendaItem, ItemState, Part
 from minutetaker.domain.attendance import Attendance, Moment, Phase
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.comings import When
@@ -68,10 +68,10 @@ class MeetingActs(QObject):
 
     def mark_or_add_decision(self, selected: str) -> str | None:
         """A decision from the selected words, else a new one; the key of the field to go to."""
-        minutes, item_id = self.minutes(), self.item_id
-        if minutes is None or item_id is None:
+        item = self._item_on_disk()
+        if item is None:
             return None
-        item = minutes.item(item_id)
+        item_id = item.id
         words = selected.strip()
         if words:
             text = write([Paragraph((Run(words),))])
@@ -88,14 +88,13 @@ class MeetingActs(QObject):
 
     def decide_as_proposed(self) -> str | None:
         """The proposal becomes the decision; the key of its field."""
-        minutes, item_id = self.minutes(), self.item_id
-        if minutes is None or item_id is None:
+        item = self._item_on_disk()
+        if item is None:
             return None
-        parts = minutes.item(item_id).parts
-        if not any(part.kind is PartKind.PROPOSAL and part.text for part in parts):
+        if not any(part.kind is PartKind.PROPOSAL and part.text for part in item.parts):
             self.told.emit(self.tr("The item has no proposal. F4 makes a decision."))
             return None
-        made = self._make(partial(self._as_proposed, item_id))
+        made = self._make(partial(self._as_proposed, item.id))
         return f"{FieldKind.DECISION}:{made}" if made is not None else None
 
     def _as_proposed(self, item_id: str) -> tuple[str, Changes]:
@@ -116,15 +115,13 @@ class MeetingActs(QObject):
 
     def add_task(self) -> str | None:
         """Add a task; the key of its field."""
-        minutes, item_id = self.minutes(), self.item_id
-        if minutes is None or item_id is None:
+        item = self._item_on_disk()
+        if item is None:
             return None
-        empty = next(
-            (each for each in minutes.item(item_id).actions if not each.text.strip()), None
-        )
+        empty = next((each for each in item.actions if not each.text.strip()), None)
         if empty is not None:
             return f"{FieldKind.ACTION}:{empty.id}"
-        made = self._make(partial(actions.add_action, *self._place(item_id)))
+        made = self._make(partial(actions.add_action, *self._place(item.id)))
         return f"{FieldKind.ACTION}:{made}" if made is not None else None
 
     def set_owner(self, action_id: str, words: str) -> None:
@@ -145,15 +142,20 @@ class MeetingActs(QObject):
 
     def add_part(self, kind: PartKind) -> str | None:
         """Add a field of this kind, or find the one that waits for its words; its key."""
+        item, waiting = self._item_on_disk(), Part(kind=kind)
+        if item is None:
+            return None
+        if waiting in item.parts:
+            return str(part_key(item.parts.index(waiting)))
+        return self._make(partial(notes.add_part, *self._place(item.id), kind))
+
+    def _item_on_disk(self) -> AgendaItem | None:
+        """The item at hand with all that has been typed; None where nothing may be changed."""
         minutes, item_id = self.minutes(), self.item_id
         if minutes is None or item_id is None:
             return None
         self._bridge.drain()
-        waiting = Part(kind=kind)
-        parts = self._bridge.desk.minutes(self._bridge.meeting_id or "").item(item_id).parts
-        if waiting in parts:
-            return str(part_key(parts.index(waiting)))
-        return self._make(partial(notes.add_part, *self._place(item_id), kind))
+        return self._bridge.desk.minutes(self._bridge.meeting_id or "").item(item_id)
 
     def remove_field(self, key: str) -> None:
         """Remove a field; undo brings it back."""
