@@ -1079,6 +1079,10 @@
         <translation>Files to make</translation>
     </message>
     <message>
+        <source>Check a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished">Keys</translation>
     </message>
@@ -3762,6 +3770,37 @@ Every meeting then begins filled in.</translation>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a Word file the approved text, word for word? The file is only read. Choose it, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs that differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

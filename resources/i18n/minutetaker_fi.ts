@@ -1079,6 +1079,10 @@
         <translation>Vietävät tiedostot</translation>
     </message>
     <message>
+        <source>Check a file…</source>
+        <translation>Tarkista tiedosto…</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>Fraasit</translation>
     </message>
     <message>
+        <source>Check a file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
     </message>
@@ -3762,6 +3770,37 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
     <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-tiedostot (*.docx)</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Tarkistettava tiedosto</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Verrataan…</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
+        <source>Is a Word file the approved text, word for word? The file is only read. Choose it, or drop it here.</source>
+        <translation>Onko Word-tiedosto sanasta sanaan hyväksytty teksti? Tiedosto vain luetaan. Valitse se tai pudota se tähän.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Paragraphs that differ</source>
+        <translation>Eroavat kappaleet</translation>
     </message>
 </context>
 <context>

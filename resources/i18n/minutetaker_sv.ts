@@ -1079,6 +1079,10 @@
         <translation>Filer som exporteras</translation>
     </message>
     <message>
+        <source>Check a file…</source>
+        <translation>Kontrollera en fil…</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>Fraser</translation>
     </message>
     <message>
+        <source>Check a file</source>
+        <translation>Kontrollera en fil</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
     </message>
@@ -3762,6 +3770,37 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-filer (*.docx)</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fil att kontrollera</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jämförs…</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Kontrollera en fil</translation>
+    </message>
+    <message>
+        <source>Is a Word file the approved text, word for word? The file is only read. Choose it, or drop it here.</source>
+        <translation>Är en Word-fil ord för ord den godkända texten? Filen läses bara. Välj den eller släpp den här.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Paragraphs that differ</source>
+        <translation>Stycken som skiljer sig</translation>
     </message>
 </context>
 <context>

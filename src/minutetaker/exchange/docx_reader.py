@@ -1,10 +1,13 @@
 """Reading a Word file's words: what stands in its paragraphs, whoever saved it last."""
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -13,7 +16,20 @@ from minutetaker.domain.failures import UnreadableFile, said
 LARGEST = 128 * 1024 * 1024
 """No part of a Word file with minutes has so many bytes unpacked."""
 
+_A_PDF = said("it is a PDF, and only a Word file can be compared")
+_DAMAGED = said("it is damaged")
 _NO_WORD_FILE = said("it is no Word file")
+_PROTECTED = said("it has a password or is an old .doc file")
+_OLE = bytes.fromhex("D0CF11E0A1B11AE1")
+_END = b"PK\x05\x06"
+_END_FORM = struct.Struct("<4s4H2IH")
+_LONGEST_END = 65_535 + _END_FORM.size
+_MOST_PARTS = 2_000
+_LONGEST_LIST = 1_000_000
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError),
+    etree.XMLSyntaxError,
+)
 _MAIN = "/officeDocument"
 _PROPERTIES = "/core-properties"
 # What Word and LibreOffice count anew whenever they like.
@@ -33,14 +49,40 @@ class WordText:
 def read_word(path: Path) -> WordText:
     """The words of a Word file. Raises UnreadableFile."""
     try:
-        with path.open("rb") as file, zipfile.ZipFile(file) as package:
-            return _read(package)
-    except zipfile.BadZipFile as error:
-        raise UnreadableFile(file=path.name, reason=_NO_WORD_FILE) from error
+        with path.open("rb") as file:
+            if refusal := _refusal(file):
+                raise UnreadableFile(file=path.name, reason=refusal)
+            with zipfile.ZipFile(file) as package:
+                return _read(package)
     except OSError as error:
         raise UnreadableFile(file=path.name, reason=error.strerror or str(error)) from error
-    except (KeyError, ValueError, RuntimeError, NotImplementedError, etree.XMLSyntaxError) as error:
+    except (KeyError, StopIteration) as error:
         raise UnreadableFile(file=path.name, reason=_NO_WORD_FILE) from error
+    except _BROKEN as error:
+        raise UnreadableFile(file=path.name, reason=_DAMAGED) from error
+    except RuntimeError as error:  # a part that needs a password
+        raise UnreadableFile(file=path.name, reason=_PROTECTED) from error
+
+
+def _refusal(file: BinaryIO) -> str | None:
+    """Why a file is not to be opened, by its first bytes and the end of its list of parts."""
+    start = file.read(len(_OLE))
+    if start == _OLE:
+        return _PROTECTED
+    if start.startswith(b"%PDF"):
+        return _A_PDF
+    if not start.startswith(b"PK"):
+        return _NO_WORD_FILE
+    size = file.seek(0, SEEK_END)
+    file.seek(max(0, size - _LONGEST_END))
+    end = file.read()
+    file.seek(0)
+    place = end.rfind(_END)
+    if place < 0 or len(end) - place < _END_FORM.size:
+        return _DAMAGED
+    # A list of a million parts would fill the memory before anybody could count them.
+    _, _, _, _, parts, listed, _, _ = _END_FORM.unpack_from(end, place)
+    return _NO_WORD_FILE if parts > _MOST_PARTS or listed > _LONGEST_LIST else None
 
 
 def paragraphs_of(data: bytes) -> tuple[str, ...]:

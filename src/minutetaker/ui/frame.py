@@ -75,10 +75,9 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._middle, 1)
-        column.addWidget(self._area)
-        column.addWidget(self._status)
+        for part in (self._header, self._area, self._status):
+            column.addWidget(part)
+        column.insertWidget(1, self._middle, 1)
         self.addActions(self.own_actions.all())
         self._connect()
         self._retell()
@@ -192,6 +191,7 @@ class Frame(QWidget):
         for name, slot in (
             ("language_requested", self.language_requested),
             ("notice", self._status.set_words),
+            ("side_requested", self.show_side),
             ("stage_requested", self.show_stage),
             ("open_requested", self.open_meeting),
             ("item_chosen", self.go_to_item),

@@ -19,6 +19,7 @@ class SidePage(Enum):
     SETTINGS = "settings"
     TRASH = "trash"
     PHRASES = "phrases"
+    VERIFY = "verify"
     KEYS = "keys"
 
 
@@ -28,6 +29,7 @@ def side_name(side: SidePage) -> str:
         SidePage.SETTINGS: QCoreApplication.translate("SidePage", "Settings"),
         SidePage.TRASH: QCoreApplication.translate("SidePage", "Trash"),
         SidePage.PHRASES: QCoreApplication.translate("SidePage", "Phrases"),
+        SidePage.VERIFY: QCoreApplication.translate("SidePage", "Check a file"),
         SidePage.KEYS: QCoreApplication.translate("SidePage", "Keys"),
     }
     return names[side]
@@ -42,6 +44,7 @@ _PAGES: dict[Stage | SidePage, tuple[str, str]] = {
     SidePage.SETTINGS: ("settings_page", "SettingsPage"),
     SidePage.TRASH: ("trash_page", "TrashPage"),
     SidePage.PHRASES: ("phrases_page", "PhrasesPage"),
+    SidePage.VERIFY: ("verify_page", "VerifyPage"),
     SidePage.KEYS: ("keys_page", "KeysPage"),
 }
 

@@ -28,6 +28,7 @@ from minutetaker.ui.pages.distribute_rows import (
     title_of,
     written_words,
 )
+from minutetaker.ui.stage_pages import SidePage
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
 from minutetaker.ui.widgets.folded_columns import FoldedColumns
 from minutetaker.ui.widgets.list_parts import PartList, RowRole
@@ -39,9 +40,11 @@ class DistributePage(QWidget):
 
     Signals:
         notice: (str) what happened, for the status bar.
+        side_requested: (SidePage) the person wants a page beside the stages.
     """
 
     notice = Signal(object)
+    side_requested = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,7 @@ class DistributePage(QWidget):
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.export_button.clicked.connect(self.export)
         ui.show_button.clicked.connect(self._on_show_clicked)
+        ui.verify_button.clicked.connect(self._on_verify_clicked)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
@@ -253,6 +257,9 @@ class DistributePage(QWidget):
         written = self._written.get((self._choices.kind, self._chosen))
         if written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.path.parent)))
+
+    def _on_verify_clicked(self) -> None:
+        self.side_requested.emit(SidePage.VERIFY)
 
     def _on_choices_changed(self) -> None:
         minutes = self._bridge.minutes
