@@ -12,13 +12,14 @@ from minutetaker.domain.approval import ExaminationMethod
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.marked import lost_marks, words_of
-from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.open_places import open_places
 from minutetaker.domain.people import RoleKind
+from minutetaker.domain.publicity import named_ground
 from minutetaker.domain.quorum import CHAIRS, presence, presence_at_items
 from minutetaker.domain.rich_text import has_secrets
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.domain.secrecy import lacks_ground
 from minutetaker.domain.series import MinutesKind, PartKind
 from minutetaker.domain.told import tells_closing, tells_opening
 
@@ -108,14 +109,8 @@ def _of_meeting(minutes: Minutes) -> Iterator[OpenMatter]:
         yield OpenMatter(matter=Matter.NO_OPENING)
     if meeting.sessions and meeting.sessions[-1].opened and not meeting.sessions[-1].closed:
         yield OpenMatter(matter=Matter.NO_CLOSING)
-    if meeting.publicity is not None and _lacks_ground(
-        meeting.publicity.level, meeting.publicity.ground
-    ):
+    if lacks_ground(meeting.publicity):
         yield OpenMatter(matter=Matter.NO_SECRECY_GROUND)
-
-
-def _lacks_ground(level: PublicityLevel | None, ground: str | None) -> bool:
-    return level in (PublicityLevel.SECRET, PublicityLevel.PARTLY_SECRET) and not ground
 
 
 def _of_people(minutes: Minutes) -> Iterator[OpenMatter]:
@@ -175,7 +170,7 @@ def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     yield from _of_dissents(minutes, item)
     yield from _of_votes(minutes, item)
     yield from _of_secrets(minutes, item)
-    if item.publicity is not None and _lacks_ground(item.publicity.level, item.publicity.ground):
+    if lacks_ground(item.publicity):
         yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item.id, words=words)
 
 
@@ -189,13 +184,7 @@ def _is_undecided(minutes: Minutes, item: AgendaItem) -> bool:
 
 def _of_secrets(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
     """Parts and passages that are kept secret by no provision that is named."""
-    named = (item.publicity and item.publicity.ground) or (
-        minutes.meeting.publicity and minutes.meeting.publicity.ground
-    )
-    told_already = item.publicity is not None and _lacks_ground(
-        item.publicity.level, item.publicity.ground
-    )
-    if named or told_already:
+    if named_ground(minutes, item) or lacks_ground(item.publicity):
         return
     for at, part in enumerate(item.parts):
         text = part.text or ""
@@ -248,3 +237,15 @@ def _of_end(minutes: Minutes) -> Iterator[OpenMatter]:
         if attachment.file is None and attachment.title is None:
             field, words = f"attachment:{attachment.id}", attachment.label or attachment.id
             yield OpenMatter(matter=Matter.NO_ATTACHMENT_FILE, field=field, words=words)
+        if attachment.secret:
+            yield from _of_secret_attachment(minutes, attachment)
+
+
+def _of_secret_attachment(minutes: Minutes, attachment: Attachment) -> Iterator[OpenMatter]:
+    """A secret attachment that neither its item nor the meeting names a provision for."""
+    items = [item for item in minutes.items if attachment.id in item.attachments]
+    known = [minutes.meeting.publicity, *(item.publicity for item in items)]
+    if not any(each and (each.ground or lacks_ground(each)) for each in known):
+        item, field = (items[0].id if items else None), f"attachment:{attachment.id}"
+        words = attachment.label or attachment.id
+        yield OpenMatter(matter=Matter.NO_SECRECY_GROUND, item=item, field=field, words=words)

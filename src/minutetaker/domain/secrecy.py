@@ -18,3 +18,13 @@ class Publicity:
 
     level: PublicityLevel | None = None
     ground: str | None = None
+
+
+def is_secret(told: Publicity | None) -> bool:
+    """Whether anything is secret by what is told."""
+    return told is not None and told.level in (PublicityLevel.SECRET, PublicityLevel.PARTLY_SECRET)
+
+
+def lacks_ground(told: Publicity | None) -> bool:
+    """Whether something is secret by no provision that is named."""
+    return told is not None and is_secret(told) and not told.ground

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.publicity import secret_items
 from minutetaker.domain.timeline import order_taken
 from minutetaker.export import (
     build_attachments,
@@ -17,7 +18,7 @@ from minutetaker.export import (
 )
 from minutetaker.export.build_items import item_blocks
 from minutetaker.export.build_profile import STANDARD, DocumentKind, known_layouts, profile
-from minutetaker.export.build_scope import Scope, plain, secret_items
+from minutetaker.export.build_scope import Scope, plain
 from minutetaker.export.document import (
     Block,
     Contents,

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from minutetaker.domain.meeting import Break, Mode, Session
+from minutetaker.domain.publicity import ground_of, has_secret, level_of
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.export.build_naming import kind_of, number_of_meeting
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
 from minutetaker.export.build_scope import Scope, marked, plain, side_by_side
-from minutetaker.export.build_secrecy import ground_of, level_of, numbers_of_secrets
 from minutetaker.export.build_stays import sections_named
 from minutetaker.export.document import (
     Block,
@@ -216,7 +216,7 @@ def publicity(scope: Scope) -> Iterator[Block]:
     if level is PublicityLevel.PUBLIC:
         return
     ground = bind(scope.typed(ground_of(scope.minutes))) or None
-    found = numbers_of_secrets(scope)
+    found = _numbers_of_secrets(scope)
     if scope.is_public:
         words = secrets_left_out(ground, scope.language)
     elif level is PublicityLevel.PARTLY_SECRET and found:
@@ -227,3 +227,12 @@ def publicity(scope: Scope) -> Iterator[Block]:
         if ground:
             words = sentence(f"{words.removesuffix('.')}, {ground}")
     yield Field(label=scope.label(Label.PUBLICITY), lines=(FieldLine(spans=plain(words)),))
+
+
+def _numbers_of_secrets(scope: Scope) -> tuple[str, ...]:
+    """The numbers of the items that hold something secret, as plain as they are referred to."""
+    return tuple(
+        (scope.number_of(item) or "").removesuffix(".")
+        for item in scope.minutes.items
+        if item.number and has_secret(item)
+    )

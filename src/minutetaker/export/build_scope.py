@@ -6,9 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Attachment, Minutes
-from minutetaker.domain.numbering import SUB_ITEM
 from minutetaker.domain.people import Participant
-from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import BodyNames, MinutesKind, NumberForm, TimeForm
 from minutetaker.export.build_profile import DocumentKind, Profile
 from minutetaker.export.document import Source, Span, Spans, SpanStyle
@@ -168,26 +166,6 @@ class Scope:
 def side_by_side(words: Iterable[str]) -> str:
     """``Pöytäkirja | Protokoll``; what is the same in each language stands once."""
     return " | ".join(dict.fromkeys(each for each in words if each))
-
-
-def secret_items(minutes: Minutes) -> frozenset[str]:
-    """The ids of items that are secret as a whole, with what stands under them."""
-    everything = is_secret_whole(minutes)
-    found: set[str] = set()
-    above = False
-    for item in minutes.items:
-        own = item.publicity is not None and item.publicity.level is PublicityLevel.SECRET
-        if item.level != SUB_ITEM:
-            above = own
-        if everything or own or above:
-            found.add(item.id)
-    return frozenset(found)
-
-
-def is_secret_whole(minutes: Minutes) -> bool:
-    """Whether the whole meeting is secret."""
-    publicity = minutes.meeting.publicity
-    return publicity is not None and publicity.level is PublicityLevel.SECRET
 
 
 def source(item: AgendaItem | None, field_key: str | None = None) -> Source:

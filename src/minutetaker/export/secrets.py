@@ -8,11 +8,11 @@ from pathlib import Path
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.people import Participant
+from minutetaker.domain.publicity import short_texts, typed_texts
 from minutetaker.domain.rich_text import plain_text, secret_passages
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.export.build_presence import is_shown, was_only_at
 from minutetaker.export.build_scope import Scope
-from minutetaker.export.build_secrecy import short_texts, typed_texts
 from minutetaker.export.secret_names import public_names, secret_names
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|[\n\t]+")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from minutetaker import clock
 from minutetaker.domain.item_choice import chosen_items
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.publicity import level_of
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.exchange import meeting_file
 from minutetaker.export.build import build, known_layouts, scope_of
 from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope
-from minutetaker.export.build_secrecy import level_of
 from minutetaker.export.document import MinutesDocument
 from minutetaker.export.files import proposed_name, replace_file
 from minutetaker.finnish.labels import Label, label

@@ -16,10 +16,10 @@ from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.cover_message import CoverMessage
 from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import RoleKind
+from minutetaker.domain.publicity import level_of
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.export.build_people import shown_people
 from minutetaker.export.build_scope import Scope
-from minutetaker.export.build_secrecy import level_of
 from minutetaker.finnish import dates, mail_words
 
 ATTACHMENTS = "attachments"

@@ -1,4 +1,7 @@
-"""What is secret: an item with its ground, whole or in part, and a part of its text (C12)."""
+"""What is secret: the meeting or an item with its ground, whole or in part, a part of its text.
+
+Rule C12.
+"""
 
 from dataclasses import replace
 
@@ -7,7 +10,7 @@ from minutetaker.domain.changes import Changes
 from minutetaker.domain.editing import with_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.minutes import Minutes
-from minutetaker.domain.secrecy import Publicity, PublicityLevel
+from minutetaker.domain.secrecy import Publicity, PublicityLevel, is_secret
 from minutetaker.services.desk import Desk
 
 
@@ -25,6 +28,41 @@ def set_publicity(
         return with_item(minutes, item_id, make_item)
 
     return desk.change(meeting_id, said("Publicity changed"), make)
+
+
+def set_publicity_of_meeting(
+    desk: Desk, meeting_id: str, level: PublicityLevel, ground: str | None
+) -> Changes:
+    """Say how much of the whole meeting is secret and on which ground; a public one has none."""
+    is_public = level is PublicityLevel.PUBLIC
+    publicity = None if is_public else Publicity(level=level, ground=ground)
+
+    def make(minutes: Minutes) -> Minutes:
+        return replace(minutes, meeting=replace(minutes.meeting, publicity=publicity))
+
+    return desk.change(meeting_id, said("Publicity of the meeting changed"), make)
+
+
+def give_ground(desk: Desk, meeting_id: str, item_id: str | None, ground: str) -> Changes:
+    """Say by which provision an item is secret, or without an item the whole meeting.
+
+    What had no level yet is secret in part. Raises KeyError when the item is gone.
+    """
+
+    def grounded(known: Publicity | None) -> Publicity:
+        level = known.level if known is not None and is_secret(known) else None
+        return Publicity(level=level or PublicityLevel.PARTLY_SECRET, ground=ground)
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, publicity=grounded(item.publicity))
+
+    def make(minutes: Minutes) -> Minutes:
+        if item_id is not None:
+            return with_item(minutes, item_id, make_item)
+        meeting = replace(minutes.meeting, publicity=grounded(minutes.meeting.publicity))
+        return replace(minutes, meeting=meeting)
+
+    return desk.change(meeting_id, said("Ground for secrecy given"), make)
 
 
 def set_part_secret(

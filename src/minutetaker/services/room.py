@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.publicity import secret_items
 from minutetaker.domain.quorum import is_here_now, presence
 from minutetaker.domain.rich_text import plain_text, without_secrets
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import PartKind
-from minutetaker.export.build_scope import secret_items
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.numbers import item_number
 from minutetaker.finnish.sentences_secrecy import secret_item, secret_passage_removed

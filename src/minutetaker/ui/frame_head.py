@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.secrecy import is_secret
+from minutetaker.ui.models.secrecy_words import secrecy_words
 from minutetaker.ui.stage_pages import SidePage, side_name
 from minutetaker.ui.status_words import status_glyph, status_word
 from minutetaker.ui.widgets.header import Header
@@ -35,8 +37,12 @@ class FrameHead(QObject):
     def _tell_meeting(self, minutes: Minutes) -> None:
         number = minutes.meeting.printed_number
         meeting = self.tr("Meeting {number}").format(number=number) if number else ""
-        body = minutes.series.shown_name
+        body, told = minutes.series.shown_name, minutes.meeting.publicity
         self._header.set_meeting(
-            body, meeting, status_glyph(minutes.status), status_word(minutes.status)
+            body,
+            meeting,
+            status_glyph(minutes.status),
+            status_word(minutes.status),
+            secrecy_words(told) if told and is_secret(told) else "",
         )
         self.title_changed.emit(" ".join(part for part in (body, number) if part))

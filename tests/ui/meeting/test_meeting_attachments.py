@@ -9,6 +9,7 @@ from minutetaker.domain.minutes import Attachment
 from minutetaker.services.attachments import attachment_files
 from minutetaker.store.attachment_files import Kept
 from minutetaker.ui.widgets.field_editor import FieldEditor
+from minutetaker.ui.widgets.palette_entries import PaletteRole
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
 
@@ -75,6 +76,12 @@ def test_an_attachment_is_named_kept_secret_moved_and_removed(
     opens()
     live.presses("Down").presses("Down").presses("Return")
     assert newest(live).secret
+    assert live.said[-1] == "Liite 3 Kuntien lausunnot is secret. Undo Ctrl+Z"
+    assert "Liite 3 (secret)" in live.page._ui.item_editor.head.accessibleName()  # noqa: SLF001
+    live.presses("F3").types("h").types("liite 3")
+    entry = live.page._palettes.popup._list.currentIndex().data(PaletteRole.ENTRY)  # noqa: SLF001
+    assert (entry.icon, entry.detail.split(",")[0]) == ("eye-off", "secret")
+    live.presses("Escape")
     opens()
     live.presses("Down").presses("Return")
     assert made not in item_at_hand(live)

@@ -11,6 +11,7 @@ from minutetaker.domain.approval import Examination, ExaminationMethod, Signatur
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.open_matters import Matter, open_matters
 from minutetaker.domain.people import PersonRef, RoleKind
+from minutetaker.domain.secrecy import Publicity, PublicityLevel
 from minutetaker.domain.series import MinutesKind, PartKind
 from minutetaker.domain.status import Status
 from minutetaker.domain.vote import Dissent
@@ -103,6 +104,22 @@ def secret() -> Minutes:
         for item in minutes.items
     )
     return replace(minutes, items=items)
+
+
+def test_a_missing_ground_is_picked_from_the_law(qtbot: QtBot, data_folder: Path) -> None:
+    at = AtTheMeeting(qtbot, data_folder, secret())
+    walks_to(at, "secrecy")
+    at.types("yksityinen liike").presses("Return")
+
+    assert Matter.NO_SECRECY_GROUND not in kinds(at.stored)
+    publicity = at.stored.item("a3").publicity
+    assert publicity == Publicity(
+        level=PublicityLevel.PARTLY_SECRET,
+        ground="JulkL (621/1999) 24 § 1 mom. 20 k".replace(" ", "\u00a0"),
+    )
+    at.presses("Z", "Control")
+    assert Matter.NO_SECRECY_GROUND in kinds(at.stored)
+    at.close()
 
 
 def test_a_ground_for_secrecy_is_typed_where_it_lacks(qtbot: QtBot, data_folder: Path) -> None:

@@ -90,6 +90,7 @@ def vote(count: int | None, voters: int) -> Minutes:
 
 
 PROPOSAL = Part(kind=PartKind.PROPOSAL, text="Hyväksytään.")
+HIDDEN = Attachment(id="l", label="Liite 1", title="Tarjous", secret=True)
 SECRET = Part(kind=PartKind.TEXT, text="Salaista.", secret=True)
 UNOPENED = Meeting(
     language=MeetingLanguage.FI,
@@ -157,6 +158,25 @@ CASES = [
     (
         replace(WHOLE, attachments=(Attachment(id="l", label="Liite 1"),)),
         ["no_attachment_file attachment:l Liite 1"],
+    ),
+    (replace(WHOLE, attachments=(HIDDEN,)), ["no_secrecy_ground attachment:l Liite 1 !"]),
+    (
+        replace(with_item(attachments=("l",)), attachments=(HIDDEN,)),
+        ["no_secrecy_ground attachment:l Liite 1 !"],
+    ),
+    (
+        replace(
+            with_item(attachments=("l",), publicity=secret("JulkL 24 §")), attachments=(HIDDEN,)
+        ),
+        [],
+    ),
+    (
+        replace(
+            WHOLE,
+            attachments=(HIDDEN,),
+            meeting=replace(WHOLE.meeting, publicity=secret("JulkL 24 §")),
+        ),
+        [],
     ),
     (
         replace(WHOLE, meeting=replace(WHOLE.meeting, publicity=secret(None))),

@@ -9,6 +9,7 @@ from minutetaker.domain.progress import OF_HANDLING, is_done
 from minutetaker.services.sessions import Clock
 from minutetaker.ui.models.field_words import state_words
 from minutetaker.ui.models.rows_model import Row, RowsModel
+from minutetaker.ui.models.secrecy_words import secret_rows, with_secrecy
 from minutetaker.ui.widgets.list_parts import RowRole
 
 _GLYPHS = {
@@ -32,9 +33,13 @@ class AgendaModel(RowsModel):
         """Show the items; an item that nothing is written of is open only once it is behind."""
         ids = [item.id for item in minutes.items]
         at_hand = ids.index(current) if current in ids else len(ids)
+        secret = secret_rows(minutes)
         self.show_rows(
             [
-                _row(item, place, at_hand, clock, matters, done=is_done(minutes, item))
+                with_secrecy(
+                    _row(item, place, at_hand, clock, matters, done=is_done(minutes, item)),
+                    secret.get(item.id),
+                )
                 for place, item in enumerate(minutes.items)
             ]
         )

@@ -11,6 +11,7 @@ from minutetaker.domain.decision_points import points_of
 from minutetaker.domain.editing import FieldKey, FieldKind, first_part_kind, part_key
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.own_words import own_words
+from minutetaker.domain.publicity import named_ground
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import BLOCK_KINDS, PartKind
@@ -87,6 +88,8 @@ class FieldSpec:
     text is stored now, empty for a sentence that follows from data. ``mark`` is glyph and words
     beside such a sentence, ``telling`` what the data say where the field tells it; ``owner`` and
     ``due`` are the words of a task, ``action``; ``sides`` is what stands over the words of a part.
+    ``is_secret``: the part is, as a whole; ``ground`` is the provision of the item, else of the
+    meeting.
     """
 
     identity: str
@@ -101,6 +104,8 @@ class FieldSpec:
     mark: tuple[str, str] | None = None
     sides: PartSides | None = None
     telling: Telling | None = None
+    is_secret: bool = False
+    ground: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +119,10 @@ class MarkedWords:
 def fields_of(minutes: Minutes, item: AgendaItem) -> tuple[FieldSpec, ...]:
     """The fields of an item from the top; the same label is said once for a run of fields."""
     made: list[FieldSpec] = []
-    said = ""
+    said, ground = "", named_ground(minutes, item)
     for spec in _all_fields(minutes, item):
         repeats = spec.shape is Shape.NOTES and spec.label == said
-        made.append(replace(spec, label="") if repeats else spec)
+        made.append(replace(spec, label="" if repeats else spec.label, ground=ground))
         if spec.shape is not Shape.TOLD:
             said = spec.label
     return tuple(made)
@@ -211,7 +216,12 @@ def _part_field(minutes: Minutes, place: int, part: Part, count: int) -> FieldSp
     text = part.text or ""
     if is_of_meetings(part):
         text = meetings_text(part.groups, Language(minutes.meeting.language.value))
-    return FieldSpec(identity, key, shape, part_label(part), text, part.kind, sides=sides)
+    return FieldSpec(
+        *(identity, key, shape, part_label(part), text),
+        kind=part.kind,
+        sides=sides,
+        is_secret=part.secret,
+    )
 
 
 def _in_own_words(minutes: Minutes, item: AgendaItem, key: ToldKey, spec: FieldSpec) -> FieldSpec:

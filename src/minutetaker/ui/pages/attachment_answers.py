@@ -17,6 +17,7 @@ from minutetaker.ui.palettes.attachment_question import (
     AttachmentAct,
     AttachmentActs,
     AttachmentQuestion,
+    attachment_name,
 )
 from minutetaker.ui.palettes.palettes import Palettes
 from minutetaker.ui.palettes.question import Question
@@ -102,12 +103,19 @@ class AttachmentAnswers(QObject):
             for path in self._chosen()[:1]:
                 self._does(attachments.give_file, attachment_id, path)
         elif act is AttachmentAct.SECRET:
-            self._does(partial(attachments.set_secret, is_secret=not found.secret), attachment_id)
+            self._turn_secret(found)
         elif act is AttachmentAct.REMOVE:
             self.remove(attachment_id)
         else:
             item_id = self.item_id() if act is AttachmentAct.TO_ITEM else None
             self._does(attachments.assign, attachment_id, item_id)
+
+    def _turn_secret(self, found: Attachment) -> None:
+        if self._does(partial(attachments.set_secret, is_secret=not found.secret), found.id):
+            words = self.tr("{name} is public. Undo Ctrl+Z")
+            if not found.secret:
+                words = self.tr("{name} is secret. Undo Ctrl+Z")
+            self.tell(words.format(name=attachment_name(found)))
 
     def _attach(self, paths: Sequence[Path], item_id: str | None) -> None:
         self.hand_over()

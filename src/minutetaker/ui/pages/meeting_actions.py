@@ -48,6 +48,7 @@ class MeetingActions(QObject):
         self.elect, self.dissent = self._made(), self._made()
         self.vote, self.new_vote = self._made("F8"), self._made("Shift+F8")
         self.secrecy = self._made("Ctrl+Shift+S")
+        self.publicity = self._made("Ctrl+Shift+J")
         self.table = self._made()
         self.refer_back = self._made()
         self.withdraw = self._made()
@@ -84,7 +85,7 @@ class MeetingActions(QObject):
             *(self.phrase, self.keep_phrase, self.find),
             *(self.next_item, self.previous_item, self.go_to, self.people),
             *(self.sides, self.add_item, self.remove_field),
-            *(self.all_present, self.step_in, self.recuse, self.secrecy),
+            *(self.all_present, self.step_in, self.recuse, self.secrecy, self.publicity),
             *(self.change_chair, self.elect_chair, self.change_secretary),
             *(self.generated, self.earlier, *self.standing),
             *(self.matters, self.examiners, self.ground),
@@ -186,6 +187,7 @@ class MeetingActions(QObject):
         self.change_secretary.setText(self.tr("The secretary changes…"))
         self.recuse.setText(self.tr("Recusal…"))
         self.secrecy.setText(self.tr("Secret: the marked words, or the item"))
+        self.publicity.setText(self.tr("Publicity of the meeting"))
         self.step_in.setText(self.tr("A deputy steps in…"))
         self._name_acts_on_items()
 

@@ -15,7 +15,6 @@ from minutetaker.domain.editing import FieldKind, field_key, part_key
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.rich_text import Paragraph, Run, write
-from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish.reading import read_date
 from minutetaker.services import (
@@ -26,7 +25,6 @@ from minutetaker.services import (
     dissents,
     notes,
     offices,
-    publicity,
     recusals,
 )
 from minutetaker.services.desk import Desk
@@ -235,17 +233,6 @@ class MeetingActs(QObject):
         """Somebody is elected to lead the meeting from the item at hand on."""
         if self.minutes() is not None and self.item_id is not None:
             self._run(partial(offices.elect_chair, *self._place(self.item_id), participant_id))
-
-    def set_secrecy(self, level: PublicityLevel, ground: str | None, part: int | None) -> None:
-        """Say what of the item at hand is secret: a part of it by its place, else the item."""
-        if self.minutes() is None or self.item_id is None:
-            return
-        place = self._place(self.item_id)
-        if part is None:
-            self._run(partial(publicity.set_publicity, *place, level, ground))
-        else:
-            is_secret = level is PublicityLevel.SECRET
-            self._run(partial(publicity.set_part_secret, *place, part, is_secret=is_secret))
 
     def _moment(self, time: str | None, phase: Phase | None) -> Moment:
         minutes = self._bridge.minutes

@@ -72,7 +72,8 @@ class MeetingKeys(QObject):
         self.mending.times_wanted.connect(self._on_times)
         self.mending.office_wanted.connect(self._offices.ask_missing)
         self.mending.attachment_wanted.connect(self._attached.ask_about)
-        self._secrecy = MeetingSecrecy(acts, palettes, editor)
+        secrecy = MeetingSecrecy(bridge, actions, acts, palettes, editor)
+        self.mending.ground_wanted.connect(secrecy.ask_ground_of)
         self.entries.answer(Entry.DECISION, self._on_decision)
         self.entries.answer(Entry.ACTION, self._on_task)
         self.entries.answer(Entry.RECUSAL, self._recusals.ask)
@@ -99,7 +100,6 @@ class MeetingKeys(QObject):
             (actions.planned, self._on_planned),
             (actions.previous_item, self._on_previous_item),
             (actions.recuse, self._recusals.ask),
-            (actions.secrecy, self._secrecy.ask),
             (actions.redo, self._on_redo),
             (actions.reopen, clock.take_closing_back),
             (actions.refer_back, self._on_referred_back),

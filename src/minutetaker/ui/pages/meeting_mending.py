@@ -30,12 +30,14 @@ class MeetingMending(QObject):
         times_wanted: the times of the meeting are to be put right.
         office_wanted: (RoleKind) somebody has to be the chair or the secretary.
         attachment_wanted: (attachment id) it has to be given its file.
+        ground_wanted: (item id, or None) an item, or the whole meeting, is secret for no reason.
     """
 
     matter_chosen = Signal(object)
     times_wanted = Signal()
     office_wanted = Signal(object)
     attachment_wanted = Signal(object)
+    ground_wanted = Signal(object)
 
     def __init__(
         self,
@@ -48,21 +50,18 @@ class MeetingMending(QObject):
         super().__init__(editor)
         self._bridge, self._acts = bridge, acts
         self._palettes, self._editor = palettes, editor
-        self._secret_item: str | None = None
         actions.matters.triggered.connect(self.ask_matters)
         actions.examiners.triggered.connect(self.ask_examiner)
-        actions.ground.triggered.connect(self._on_ground_asked)
         actions.to_review.triggered.connect(self._on_to_review)
         actions.to_draft.triggered.connect(self._on_to_draft)
         palettes.matters.matter_chosen.connect(self.matter_chosen)
-        palettes.secrecy.ground_given.connect(self._on_ground_given)
 
     def mend(self, matter: OpenMatter) -> None:
         """Ask for what is missing, where a palette asks for it."""
         if matter.matter is Matter.NO_EXAMINERS:
             self.ask_examiner()
         elif matter.matter is Matter.NO_SECRECY_GROUND:
-            self._ask_ground(matter.item)
+            self.ground_wanted.emit(matter.item)
         elif matter.matter is Matter.NO_OPENING or (
             matter.matter is Matter.NO_CLOSING and not self._is_going_on()
         ):
@@ -112,18 +111,6 @@ class MeetingMending(QObject):
 
     def _on_examiner_picked(self, participant_id: object) -> None:
         act = partial(examination.choose_examiner, *self._meeting(), str(participant_id))
-        self._bridge.run(act, self)
-
-    def _on_ground_asked(self) -> None:
-        self._ask_ground(self._acts.item_id)
-
-    def _ask_ground(self, item_id: str | None) -> None:
-        if self._acts.minutes() is not None:
-            self._secret_item = item_id
-            self._palettes.ask(self._palettes.secrecy, self._below())
-
-    def _on_ground_given(self, ground: str) -> None:
-        act = partial(examination.give_ground, *self._meeting(), self._secret_item, ground)
         self._bridge.run(act, self)
 
     def _on_to_review(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker.ui.palettes.entry_question import EntryQuestion
 from minutetaker.ui.palettes.item_question import ItemQuestion, TitleQuestion
-from minutetaker.ui.palettes.matter_questions import MattersQuestion, SecrecyQuestion
+from minutetaker.ui.palettes.matter_questions import MattersQuestion
 from minutetaker.ui.palettes.palettes import Palettes
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
@@ -22,7 +22,6 @@ class MeetingPalettes(Palettes):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.entry = EntryQuestion(self.popup)
-        self.secrecy = SecrecyQuestion(self.popup)
         self.item = ItemQuestion(self.popup)
         self.matters = MattersQuestion(self.popup)
         self.people = PeopleQuestion(self.popup, host)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Presenter
 from minutetaker.domain.handling import moved_items
-from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.minutes import Attachment, Minutes
+from minutetaker.domain.publicity import kept_secret
 from minutetaker.finnish.numbers import item_number
 from minutetaker.ui.models.field_words import state_words
+from minutetaker.ui.models.secrecy_words import secrecy_words, secret_attachment
 from minutetaker.ui.widgets.item_head import ItemHeading
 
 _STATE_GLYPHS = {
@@ -33,13 +35,13 @@ def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
     moved = moved_items(minutes.items)
     if item.id in moved:
         facts.append(("list", _order_words(moved[item.id])))
-    known = {each.id: each.label or each.title or "" for each in minutes.attachments}
+    known = {each.id: _attached(each) for each in minutes.attachments}
     attached = ", ".join(known[each] for each in item.attachments if known.get(each))
     if attached:
         facts.append(("paperclip", attached))
     if item.case_number:
         facts.append(("", item.case_number))
-    place = minutes.items.index(item) + 1
+    place, told = minutes.items.index(item) + 1, kept_secret(minutes).get(item.id)
     return ItemHeading(
         number=number,
         title=item.title or translate("ItemHead", "(no title)"),
@@ -47,7 +49,13 @@ def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
         presenters="; ".join(_presenter(minutes, each) for each in item.presenters),
         facts=tuple(facts),
         place=f"{place} / {len(minutes.items)}",
+        secrecy=secrecy_words(told) if told is not None else "",
     )
+
+
+def _attached(attachment: Attachment) -> str:
+    name = attachment.label or attachment.title or ""
+    return f"{name} ({secret_attachment()})" if name and attachment.secret else name
 
 
 def _order_words(before: AgendaItem | None) -> str:

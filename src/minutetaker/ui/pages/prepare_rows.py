@@ -12,8 +12,9 @@ from minutetaker.finnish import times
 from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.models.secrecy_words import secrecy_words, secret_rows
 from minutetaker.ui.palettes.attachment_question import attachment_name
-from minutetaker.ui.widgets.agenda_row import AgendaEntry
+from minutetaker.ui.widgets.agenda_entry import AgendaEntry
 from minutetaker.ui.widgets.attachment_buttons import AttachmentEntry
 from minutetaker.ui.widgets.list_parts import RowRole
 
@@ -22,6 +23,7 @@ def agenda_entries(
     minutes: Minutes, item_times: Mapping[str, ItemTime], language: Language
 ) -> list[AgendaEntry]:
     """The items as rows to be written in."""
+    secret = {key: secrecy_words(told) for key, told in secret_rows(minutes).items()}
     return [
         AgendaEntry(
             key=item.id,
@@ -32,6 +34,7 @@ def agenda_entries(
             planned=_planned(item_times.get(item.id), language),
             proposal=_proposal(item),
             attachments=_attachments(minutes, item),
+            secrecy=secret.get(item.id, ""),
         )
         for item in minutes.items
     ]
@@ -40,7 +43,7 @@ def agenda_entries(
 def _attachments(minutes: Minutes, item: AgendaItem) -> tuple[AttachmentEntry, ...]:
     known = {each.id: each for each in minutes.attachments}
     return tuple(
-        AttachmentEntry(each, attachment_name(known[each]))
+        AttachmentEntry(each, attachment_name(known[each]), is_secret=known[each].secret)
         for each in item.attachments
         if each in known
     )

@@ -12,6 +12,7 @@ from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_place, matter_words
 from minutetaker.services.review import Place
 from minutetaker.ui.models.rows_model import Row
+from minutetaker.ui.models.secrecy_words import secret_rows, with_secrecy
 from minutetaker.ui.widgets.approval_panel import Approved
 from minutetaker.ui.widgets.list_parts import RowRole
 
@@ -22,8 +23,8 @@ def item_rows(
     minutes: Minutes, matters: Sequence[OpenMatter], read: str | None, untitled: str
 ) -> list[Row]:
     """The items, the one that is read lit, with a mark where something is open."""
-    with_matters = {matter.item for matter in matters}
-    return [
+    with_matters, secret = {matter.item for matter in matters}, secret_rows(minutes)
+    rows = [
         Row(
             item.id,
             item.title or untitled,
@@ -36,6 +37,7 @@ def item_rows(
         )
         for item in minutes.items
     ]
+    return [with_secrecy(row, secret.get(str(row.key))) for row in rows]
 
 
 def matter_rows(minutes: Minutes, matters: Sequence[OpenMatter], language: Language) -> list[Row]:

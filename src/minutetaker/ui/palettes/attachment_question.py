@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from minutetaker.domain.minutes import Attachment, Minutes
+from minutetaker.ui.models.secrecy_words import SECRET_GLYPH, secret_attachment
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded
 
@@ -89,8 +90,10 @@ class AttachmentQuestion(Question):
             owners = (item.number for item in self.minutes.items if each.id in item.attachments)
             where = ", ".join(filter(None, owners))
             item = self.tr("item {number}").format(number=where) if where else ""
-            detail = ", ".join(filter(None, (each.file, item)))
-            yield PaletteEntry(attachment_name(each), each.id, detail, icon="paperclip")
+            secret = secret_attachment() if each.secret else ""
+            detail = ", ".join(filter(None, (secret, each.file, item)))
+            icon = SECRET_GLYPH if each.secret else "paperclip"
+            yield PaletteEntry(attachment_name(each), each.id, detail, icon=icon)
 
     def _files(self, typed: str) -> Iterator[PaletteEntry]:
         """The files of which the path may go on so; a folder goes on when its name is typed."""

@@ -1,4 +1,4 @@
-"""All that is open in one list, and the ground of what is kept secret."""
+"""All that is open in one list."""
 
 from collections.abc import Sequence
 
@@ -58,29 +58,3 @@ class MattersQuestion(Question):
 
     def choose(self, payload: object) -> None:
         self.matter_chosen.emit(payload)
-
-
-class SecrecyQuestion(Question):
-    """The provision by which something is secret, as it is printed.
-
-    Signals:
-        ground_given: (str) what was typed.
-    """
-
-    ground_given = Signal(object)
-
-    def ask(self) -> None:
-        hints = (self.tr("Such as JulkL (621/1999) 24 § 1 mom. 20 k"), self.tr("Esc closes"))
-        title = self.tr("Ground for secrecy")
-        self.popup.open_with(
-            [], self.tr("Provision"), hints, icon="lock", title=title, is_filtering=False
-        )
-
-    def type_words(self, text: str) -> None:
-        ground = " ".join(text.split())
-        does = self.tr("give the ground")
-        entries = [PaletteEntry(ground, ground, does=does, icon="lock")] if ground else []
-        self.popup.set_entries(entries)
-
-    def choose(self, payload: object) -> None:
-        self.ground_given.emit(payload)

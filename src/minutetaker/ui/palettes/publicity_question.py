@@ -1,31 +1,36 @@
-"""What of the item at hand is secret, and on which ground of the law."""
+"""What of an item, or of the whole meeting, is secret, and on which ground of the law."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
 from minutetaker.domain.agenda import AgendaItem
-from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.domain.secrecy import Publicity, PublicityLevel, is_secret
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.secrecy_grounds import POINTS
+from minutetaker.ui.models.secrecy_words import SECRET_GLYPH
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.widgets.palette_entries import PaletteEntry, folded
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was picked: a level of the item, or, with ``part``, whether that part is secret.
+    """What was picked: a level, or, with ``part``, whether that part of the item is secret.
 
-    ``ground`` None: the one that the item has already.
+    ``level`` None: as it is. ``ground`` None: none is named.
     """
 
-    level: PublicityLevel
+    level: PublicityLevel | None
     ground: str | None = None
     part: int | None = None
 
 
 class PublicityQuestion(Question):
-    """Offers the grounds; an item that is secret already, to make it public or secret in part.
+    """Offers the grounds; of what is secret already, to make it public or secret in part.
+
+    ``item`` None: the whole meeting is asked about; ``told`` is what is told of either already.
+    ``needs_ground``: nothing but a ground is asked for.
 
     Signals:
         picked: (Chosen).
@@ -34,16 +39,23 @@ class PublicityQuestion(Question):
     picked = Signal(object)
     item: AgendaItem | None = None
     part: int | None = None
+    told: Publicity | None = None
+    needs_ground = False
     language = Language.FI
 
     def ask(self) -> None:
-        hints = (self.tr("Why is the item secret?"), self.tr("Own words will do, too   Esc closes"))
+        title, asks = self.tr("Publicity of the meeting"), self.tr("Why is the meeting secret?")
+        if self.item is not None:
+            title, asks = self.tr("Publicity"), self.tr("Why is the item secret?")
+        if self.needs_ground:
+            title = self.tr("Ground for secrecy")
+        hints = (asks, self.tr("Own words will do, too   Esc closes"))
         self.popup.open_with(
             self._entries(""),
             self.tr("Ground, or own words"),
             hints,
-            icon="eye-off",
-            title=self.tr("Publicity"),
+            icon=SECRET_GLYPH,
+            title=title,
             is_filtering=False,
         )
 
@@ -55,9 +67,8 @@ class PublicityQuestion(Question):
 
     def _entries(self, typed: str) -> list[PaletteEntry]:
         words, own = folded(typed).split(), " ".join(typed.split())
-        found = [
-            each for each in self._levels() if all(word in folded(each.text) for word in words)
-        ]
+        levels = () if self.needs_ground else (*self._levels(), *self._of_part())
+        found = [each for each in levels if all(word in folded(each.text) for word in words)]
         for point in POINTS:
             about = point.about.text(self.language)
             if all(word in folded(f"{point.number} {about}") for word in words):
@@ -69,34 +80,33 @@ class PublicityQuestion(Question):
             found.append(PaletteEntry(own, chosen, does=does, icon="pencil-line"))
         return found
 
-    def _level(self) -> PublicityLevel:
-        """What an item becomes with a ground: what it is, else secret as a whole."""
-        told = self.item.publicity if self.item else None
-        if told is not None and told.level is PublicityLevel.PARTLY_SECRET:
-            return PublicityLevel.PARTLY_SECRET
+    def _level(self) -> PublicityLevel | None:
+        """What becomes of it with a ground: what it is, else it is secret as a whole."""
+        if self.needs_ground or (self.told is not None and is_secret(self.told)):
+            return None
         return PublicityLevel.SECRET
 
-    def _levels(self) -> list[PaletteEntry]:
+    def _levels(self) -> Iterator[PaletteEntry]:
         """What can be said without a new ground."""
-        item, made = self.item, []
-        if item is None:
-            return []
-        told = item.publicity
+        told, is_meeting = self.told, self.item is None
         ground = told.ground if told else None
-        if told is not None:
-            public = Chosen(PublicityLevel.PUBLIC)
-            made.append(PaletteEntry(self.tr("The item is public"), public, ground or ""))
-        if told is None or told.level is not PublicityLevel.PARTLY_SECRET:
+        public, whole = self.tr("The item is public"), self.tr("The whole item is secret")
+        if is_meeting:
+            public, whole = self.tr("The meeting is public"), self.tr("The whole meeting is secret")
+        level = told.level if told is not None and is_secret(told) else PublicityLevel.PUBLIC
+        if level is not PublicityLevel.PUBLIC:
+            yield PaletteEntry(public, Chosen(PublicityLevel.PUBLIC), ground or "")
+        if level is not PublicityLevel.PARTLY_SECRET:
             partly = Chosen(PublicityLevel.PARTLY_SECRET, ground)
-            made.append(PaletteEntry(self.tr("Only what is marked is secret"), partly))
+            yield PaletteEntry(self.tr("Only what is marked is secret"), partly)
+        if level is not PublicityLevel.SECRET:
+            yield PaletteEntry(whole, Chosen(PublicityLevel.SECRET, ground))
+
+    def _of_part(self) -> Iterator[PaletteEntry]:
+        if self.item is None or self.part is None or self.part >= len(self.item.parts):
+            return
+        if self.item.parts[self.part].secret:
+            words, level = self.tr("This field is public"), PublicityLevel.PUBLIC
         else:
-            whole = Chosen(PublicityLevel.SECRET, ground)
-            made.append(PaletteEntry(self.tr("The whole item is secret"), whole))
-        if self.part is not None and self.part < len(item.parts):
-            is_secret = item.parts[self.part].secret
-            words = (
-                self.tr("This field is public") if is_secret else self.tr("This field is secret")
-            )
-            level = PublicityLevel.PUBLIC if is_secret else PublicityLevel.SECRET
-            made.append(PaletteEntry(words, Chosen(level, part=self.part)))
-        return made
+            words, level = self.tr("This field is secret"), PublicityLevel.SECRET
+        yield PaletteEntry(words, Chosen(level, part=self.part))

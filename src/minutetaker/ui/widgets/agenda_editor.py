@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets import painting
-from minutetaker.ui.widgets.agenda_row import LEFT, NARROW, PRESENTER, AgendaEntry, AgendaRow
+from minutetaker.ui.widgets.agenda_entry import AgendaEntry
+from minutetaker.ui.widgets.agenda_row import LEFT, NARROW, PRESENTER, AgendaRow
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.field_editor import FieldEditor
 

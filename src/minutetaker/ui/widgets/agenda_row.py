@@ -1,7 +1,6 @@
 """An item of the agenda while it is prepared: its title, and in place what belongs to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from minutetaker.ui import icons, theme
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.agenda_details import AgendaDetails
+from minutetaker.ui.widgets.agenda_entry import AgendaEntry
 from minutetaker.ui.widgets.agenda_title import TitleEdit
-from minutetaker.ui.widgets.attachment_buttons import AttachmentEntry
 from minutetaker.ui.widgets.paste_filter import files_of
+from minutetaker.ui.widgets.secrecy_line import SecrecyLine
 
 LEFT = 54
 PRESENTER = 202
@@ -30,20 +30,6 @@ NARROW = 480
 _TITLE = 36
 _PAUSE = 1000
 """Milliseconds: typed on without a pause, it is still on the disk so soon."""
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaEntry:
-    """What a row shows; ``proposal`` is rich text, ``planned`` a length of time in words."""
-
-    key: str
-    number: str
-    title: str
-    presenters: str
-    case_number: str
-    planned: str
-    proposal: str
-    attachments: tuple[AttachmentEntry, ...] = ()
 
 
 class AgendaRow(QWidget):
@@ -88,6 +74,8 @@ class AgendaRow(QWidget):
         self._column.setContentsMargins(theme.px(LEFT), 0, 0, 1)
         self._column.setSpacing(0)
         self._column.addWidget(self.title_edit)
+        self._secrecy = SecrecyLine(self)
+        self._column.addWidget(self._secrecy)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -133,6 +121,8 @@ class AgendaRow(QWidget):
         if not self.title_edit.hasFocus() and self.title_edit.text() != entry.title:
             self.title_edit.setText(entry.title)
             self.title_edit.setCursorPosition(0)
+        self.title_edit.setAccessibleDescription(entry.secrecy)
+        self._secrecy.show_words(entry.secrecy)
         self._show_details()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutetaker.ui import theme
+from minutetaker.ui.models.secrecy_words import SECRET_GLYPH, secret_attachment
 from minutetaker.ui.widgets.button import Button
 
 _AROUND = 48
@@ -19,6 +20,7 @@ class AttachmentEntry:
 
     key: str
     name: str
+    is_secret: bool = False
 
 
 class AttachmentButton(Button):
@@ -32,19 +34,23 @@ class AttachmentButton(Button):
     removed = Signal(object)
 
     def __init__(self, entry: AttachmentEntry, parent: QWidget) -> None:
-        super().__init__(parent, kind="quiet", icon_name="paperclip")
+        super().__init__(
+            parent, kind="quiet", icon_name=SECRET_GLYPH if entry.is_secret else "paperclip"
+        )
         self.entry = entry
-        self.setAccessibleName(entry.name)
+        self._after = f", {secret_attachment()}" if entry.is_secret else ""
+        self.setAccessibleName(entry.name + self._after)
         self.setAccessibleDescription(self.tr("Delete removes it"))
-        self.setToolTip(entry.name)
+        self.setToolTip(entry.name + self._after)
         self.clicked.connect(self._on_clicked)
 
     def fit(self, width: int) -> None:
         """Say as much of the name as there is room for."""
         metrics = QFontMetricsF(theme.font("body", 500))
-        room = max(width - theme.px(_AROUND), theme.px(_AROUND))
+        room = width - theme.px(_AROUND) - metrics.horizontalAdvance(self._after)
+        room = max(room, theme.px(_AROUND))
         words = metrics.elidedText(self.entry.name, Qt.TextElideMode.ElideMiddle, room)
-        self.setText(words.replace("&", "&&"))
+        self.setText((words + self._after).replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

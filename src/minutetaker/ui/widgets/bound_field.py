@@ -15,6 +15,7 @@ from minutetaker.ui.widgets.action_row import ActionRow
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
 from minutetaker.ui.widgets.painted_spans import Span
+from minutetaker.ui.widgets.secrecy_marks import secrecy_marks
 from minutetaker.ui.widgets.side_line import SideLine
 
 
@@ -146,6 +147,8 @@ class BoundField(GutterField):
         """
         spans: list[Span] = []
         marks: list[GutterMark] = list(self._told_marks())
+        if self.spec.is_secret or "{{" in self._stored:
+            marks += secrecy_marks(self.spec, self.editor.document())
         if self._is_generated():
             spans.append(Span(0, self.editor.document().characterCount() - 1, text="text2"))
         if self.spec.shape is not Shape.NOTES:

@@ -35,7 +35,8 @@ _LEAST_FACE = 10
 class GutterMark:
     """A glyph and a word beside the line that holds the character ``place`` of the field.
 
-    ``tip`` says the same as a sentence, for tool tips and screen readers.
+    ``tip`` says the same as a sentence, for tool tips and screen readers; ``above`` are the words
+    over the text where there is no margin.
     """
 
     place: int
@@ -43,6 +44,7 @@ class GutterMark:
     tip: str
     text: str = ""
     role: ColourRole = "text2"
+    above: str = ""
 
 
 class GutterField(QWidget):
@@ -62,6 +64,7 @@ class GutterField(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(content)
+        self._column.addStretch()
         self._place_content()
         self.set_label(label)
         self.watch(content)
@@ -113,11 +116,18 @@ class GutterField(QWidget):
     def _place_content(self) -> None:
         if self._is_narrow:
             right = theme.px(_MARK_ROOM) if self._marks else 0
-            top = self._space + (theme.px(_LINE) if self._label else 0)
+            top = self._space + (theme.px(_LINE) if self._label or self._told_above() else 0)
             self._column.setContentsMargins(theme.px(_NARROW_INSET), top, right, 0)
         else:
             left = theme.px(LABEL_WIDTH + LABEL_GAP)
             self._column.setContentsMargins(left, self._space, 0, 0)
+        # Words in the margin stand under the label: a text of one line leaves them room.
+        told = self._label and any(mark.text for mark in self._marks) and not self._is_narrow
+        self.setMinimumHeight(self._space + 2 * theme.px(_LINE) if told else 0)
+
+    def _told_above(self) -> str:
+        """What the marks say where there is no margin: beside the label."""
+        return ", ".join(mark.above for mark in self._marks if mark.above)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
@@ -173,6 +183,11 @@ class GutterField(QWidget):
         if self._is_narrow:
             place = QRectF(0, self._space, self.width(), theme.px(_LINE) - 2)
             painting.line_of_text(painter, place, self._label, face, colour)
+            if self._told_above():
+                place.setRight(place.right() - theme.px(_MARK_ROOM))
+                small, right = theme.font("caption"), Qt.AlignmentFlag.AlignRight
+                ink = theme.tokens().text2
+                painting.line_of_text(painter, place, self._told_above(), small, ink, right)
         else:
             painter.setPen(colour)
             self._draw_ending_at(painter, self._baseline_of_label(), self._label, face)
@@ -197,12 +212,15 @@ class GutterField(QWidget):
 
     def _paint_marks(self, painter: QPainter) -> None:
         face, side = theme.font("caption"), theme.px(_ICON)
-        for mark, line in self._lines_of_marks():
+        for mark, own_line in self._lines_of_marks():
+            line = own_line
             colour = theme.tokens().colour(mark.role)
             painter.setPen(colour)
             left = float(self.content.x() - theme.px(LABEL_GAP))
             if self._is_narrow:
                 left = float(self.width())
+                if mark.above:
+                    line = self._space + (theme.px(_LINE) + QFontMetricsF(face).capHeight()) / 2
             elif mark.text:
                 left = self._draw_ending_at(painter, line, mark.text, face) - theme.px(6)
             top = line - QFontMetricsF(face).capHeight() / 2 - side / 2

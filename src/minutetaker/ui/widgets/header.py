@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
+from minutetaker.ui.models.secrecy_words import SECRET_GLYPH
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.stage_tabs import Stage, StageButton, StageTabs
 
@@ -16,6 +17,7 @@ _SEARCH_WIDTH = 232
 _NARROW = 720
 _SHORT_SEARCH = 84
 _LEAST_TITLE = 160
+_SECOND_LINE = 18
 
 
 class SearchButton(QPushButton):
@@ -78,6 +80,7 @@ class Header(QWidget):
         self._meeting = ""
         self._status_icon = ""
         self._status_word = ""
+        self._secrecy = ""
         self._stage_button = StageButton(self)
         self._tabs = StageTabs(self)
         self._search = SearchButton(self)
@@ -88,15 +91,24 @@ class Header(QWidget):
         self._search.clicked.connect(self._on_search_clicked)
 
     def set_meeting(
-        self, body: str, meeting: str = "", status_icon: str = "", status_word: str = ""
+        self,
+        body: str,
+        meeting: str = "",
+        status_icon: str = "",
+        status_word: str = "",
+        secrecy: str = "",
     ) -> None:
         """Show whose meeting is open: short name, "Kokous 6/2026", glyph and word of its status.
+
+        ``secrecy``: how much of the whole meeting is secret, and why; it gets a line of its own.
 
         Without a meeting only ``body`` stands there, as the name of the program or the archive.
         """
         self._body, self._meeting = body, meeting
         self._status_icon, self._status_word = status_icon, status_word
-        self.setAccessibleName(", ".join(part for part in (body, meeting, status_word) if part))
+        self._secrecy = secrecy
+        told = (body, meeting, status_word, secrecy)
+        self.setAccessibleName(", ".join(part for part in told if part))
         self.update()
 
     def set_stage(self, stage: Stage) -> None:
@@ -150,21 +162,35 @@ class Header(QWidget):
         tokens = theme.tokens()
         painter.fillRect(self.rect(), tokens.base)
         painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
-        if self._tabs.isVisible():
-            self._paint_title(painter, theme.px(_MARGIN), self._tabs.x())
-        else:
+        height = float(self.height())
+        is_narrow = not self._tabs.isVisible()
+        left, right = float(theme.px(_MARGIN)), float(self._tabs.x())
+        if is_narrow:
             left = self._stage_button.geometry().right() + theme.px(_GAP)
-            self._paint_narrow_title(painter, left, self._search.x())
+            right = float(self._search.x())
+        if self._secrecy:
+            height -= theme.px(_SECOND_LINE)
+            place = QRectF(left, height - theme.px(6), right - left, theme.px(_SECOND_LINE))
+            self._paint_secrecy(painter, place)
+        title = QRectF(left, 0, max(0.0, right - left), height)
+        (self._paint_narrow_title if is_narrow else self._paint_title)(painter, title)
         painter.end()
 
-    def _paint_narrow_title(self, painter: QPainter, left: float, right: float) -> None:
+    def _paint_secrecy(self, painter: QPainter, place: QRectF) -> None:
+        side, ink = theme.px(_ICON), theme.tokens().text2
+        square = QRectF(place.left(), place.center().y() - side / 2, side, side)
+        icons.draw(painter, square, SECRET_GLYPH, ink)
+        place.setLeft(place.left() + side + theme.px(_GAP) - 2)
+        painting.line_of_text(painter, place, self._secrecy, theme.font("caption"), ink)
+
+    def _paint_narrow_title(self, painter: QPainter, place: QRectF) -> None:
         number = self._meeting.rpartition(" ")[2]
-        place = QRectF(left, 0, max(0.0, right - left), self.height())
         words = f"{self._body} {number}".strip()
         painting.line_of_text(painter, place, words, theme.font("body", 600), theme.tokens().text)
 
-    def _paint_title(self, painter: QPainter, left: float, right: float) -> None:
-        tokens, height, gap = theme.tokens(), float(self.height()), theme.px(_GAP)
+    def _paint_title(self, painter: QPainter, title: QRectF) -> None:
+        tokens, height, gap = theme.tokens(), title.height(), theme.px(_GAP)
+        left, right = title.left(), title.right()
         strong, plain, small = theme.font("body", 600), theme.font("body"), theme.font("caption")
         width = min(painting.width_of(self._body, strong), right - left)
         place = QRectF(left, 0, width, height)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
+from minutetaker.ui.models.secrecy_words import SECRET_GLYPH
 from minutetaker.ui.widgets import painting
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.gutter_field import LABEL_GAP, LABEL_WIDTH
@@ -15,6 +16,9 @@ from minutetaker.ui.widgets.wrapped_text import Emphasis, WrappedText
 _TITLE_LINE = 28
 _NARROW_TITLE_LINE = 24
 _FACTS_LINE = 24
+_SECRECY_LINE = 20
+_SECRECY_GAP = 2
+_SECRECY_GLYPH = 22
 _MOST_TITLE_LINES = 6
 _STEPS_ROOM = 128
 
@@ -23,7 +27,8 @@ _STEPS_ROOM = 128
 class ItemHeading:
     """What the head says. ``facts`` are pairs of glyph and words, the glyph may be empty.
 
-    ``presenter_label`` stands before ``presenters``; ``place`` is such as "4 / 8".
+    ``presenter_label`` stands before ``presenters``; ``place`` is such as "4 / 8"; ``secrecy`` says
+    how much of the item is secret, and why.
     """
 
     number: str = ""
@@ -32,6 +37,7 @@ class ItemHeading:
     presenters: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     place: str = ""
+    secrecy: str = ""
 
 
 class ItemHead(QWidget):
@@ -67,7 +73,8 @@ class ItemHead(QWidget):
             return
         self._heading = heading
         said = (f"{heading.number} {heading.title}", heading.presenter_label, heading.presenters)
-        words = [part for part in said if part] + [words for _, words in heading.facts]
+        words = [part for part in (said[0], heading.secrecy, *said[1:]) if part]
+        words += [told for _, told in heading.facts]
         self.setAccessibleName(", ".join(words))
         self._fit()
 
@@ -112,14 +119,22 @@ class ItemHead(QWidget):
         title, hits = self._heading.title, self._hits
         return left, WrappedText(title, font, width, line, _MOST_TITLE_LINES, hits)
 
+    def _secrecy(self, left: float) -> WrappedText:
+        """The words of the secrecy, under the title however narrow the page is."""
+        line, width = theme.px(_SECRECY_LINE), self.width() - left - theme.px(_SECRECY_GLYPH)
+        return WrappedText(self._heading.secrecy, theme.font("body"), width, line, 2)
+
     def _has_facts(self) -> bool:
         heading = self._heading
         return bool(heading.presenters or heading.facts or self._times) and not self._has_steps
 
     def _fit(self) -> None:
-        height = round(self._face()[1].height) + (theme.px(_FACTS_LINE) if self._has_facts() else 0)
+        left, title = self._face()
+        height = round(title.height) + (theme.px(_FACTS_LINE) if self._has_facts() else 0)
         if self._has_steps:
             height = max(height, theme.px(32))
+        if self._heading.secrecy:
+            height += round(self._secrecy(left).height) + theme.px(_SECRECY_GAP)
         if height != self.height():
             self.setFixedHeight(height)
         self.update()
@@ -147,10 +162,21 @@ class ItemHead(QWidget):
             place = QRectF(self.width() - room, 0, room - theme.px(80), line)
             body = theme.font("body")
             painting.line_of_text(painter, place, self._heading.place, body, tokens.text2, align)
-        elif self._has_facts():
-            top = title.height + theme.px(2)
+        top = title.height + theme.px(2)
+        if self._heading.secrecy:
+            top = max(top, theme.px(34)) if self._has_steps else top
+            top += self._paint_secrecy(painter, QPointF(left, top))
+        if self._has_facts():
             self._paint_facts(painter, QRectF(left, top, self.width() - left, theme.px(20)))
         painter.end()
+
+    def _paint_secrecy(self, painter: QPainter, corner: QPointF) -> float:
+        """Glyph and words; how much room they take."""
+        words, ink, side = self._secrecy(corner.x()), theme.tokens().text2, theme.px(16)
+        top = corner.y() + (theme.px(_SECRECY_LINE) - side) / 2
+        icons.draw(painter, QRectF(corner.x(), top, side, side), SECRET_GLYPH, ink)
+        words.draw(painter, corner + QPointF(theme.px(_SECRECY_GLYPH), 0), ink)
+        return words.height + theme.px(_SECRECY_GAP)
 
     def _paint_facts(self, painter: QPainter, place: QRectF) -> None:
         tokens, font, heading = theme.tokens(), theme.font("body"), self._heading

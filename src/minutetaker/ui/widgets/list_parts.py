@@ -69,6 +69,8 @@ class RowRole(IntEnum):
     """The same for the second line."""
     ID = Qt.ItemDataRole.UserRole + 14
     """What the row stands for, for those who listen."""
+    SECOND_ICON = Qt.ItemDataRole.UserRole + 15
+    """str: the glyph before the second line."""
 
 
 class PartList(QListView):

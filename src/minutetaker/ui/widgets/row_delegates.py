@@ -1,6 +1,6 @@
 """The rows of each kind of list: agenda, people, decisions, lines of two, hits and choices."""
 
-from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -11,12 +11,14 @@ from minutetaker.ui.widgets.wrapped_text import WrappedText
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
+_SECOND_LINE = 16
+_SECOND_LINES = 2
 _BELOW = 16
 """How much higher a row is when its note stands under its words."""
 
 
 class AgendaDelegate(RowDelegate):
-    """Glyph, number and a title of up to three lines.
+    """Glyph, number, a title of up to three lines, and under it what sets the item apart.
 
     ``widest_number`` is the longest number of the list, so that titles begin at one place.
     """
@@ -41,8 +43,19 @@ class AgendaDelegate(RowDelegate):
         font = theme.font("body", 600 if list_parts.is_lit(option, index) else 400)
         return WrappedText(words(index), font, width, theme.px(list_parts.LINE))
 
+    def _second(self, option: QStyleOptionViewItem, index: Index) -> WrappedText:
+        left = self._text_left() + theme.px(list_parts.ICON + 4)
+        width = list_parts.width_for(option) - left - theme.px(list_parts.MARGIN)
+        line = theme.px(_SECOND_LINE)
+        return WrappedText(
+            words(index, RowRole.SECOND), theme.font("caption"), width, line, _SECOND_LINES
+        )
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return list_parts.row_size(option, theme.px(14) + self._title(option, index).height)
+        height = theme.px(14) + self._title(option, index).height
+        if index.data(RowRole.SECOND):
+            height += self._second(option, index).height
+        return list_parts.row_size(option, height)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, lit = theme.tokens(), list_parts.is_lit(option, index)
@@ -60,13 +73,25 @@ class AgendaDelegate(RowDelegate):
         number_font = theme.font("body", 600 if lit else 400)
         number = words(index, RowRole.NUMBER)
         painting.line_of_text(painter, place, number, number_font, number_ink, _RIGHT)
-        self._title(option, index).draw(
-            painter, list_parts.top_left(option, left, theme.px(7)), ink
-        )
+        title = self._title(option, index)
+        title.draw(painter, list_parts.top_left(option, left, theme.px(7)), ink)
+        if index.data(RowRole.SECOND):
+            self._paint_second(painter, option, index, top + title.height)
         right = list_parts.width_for(option) - theme.px(list_parts.MARGIN + list_parts.ICON)
         list_parts.draw_icon(
             painter, words(index, RowRole.NOTE_ICON), right, middle, tokens.colour("warn")
         )
+
+    def _paint_second(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, top: float
+    ) -> None:
+        tokens = theme.tokens()
+        ink = tokens.on_soft if list_parts.is_lit(option, index) else tokens.text2
+        left = option.rect.left() + self._text_left()
+        middle = top + theme.px(_SECOND_LINE) / 2
+        list_parts.draw_icon(painter, words(index, RowRole.SECOND_ICON), left, middle, ink)
+        corner = QPointF(left + theme.px(list_parts.ICON + 4), top)
+        self._second(option, index).draw(painter, corner, ink)
 
 
 class PersonDelegate(RowDelegate):
