@@ -166,7 +166,7 @@
         <translation>Kirjoita, kuka hyväksyy.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
     </message>
 </context>
@@ -177,7 +177,7 @@
         <translation>Sormenjälki</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <source>Attach files</source>
         <translation>Liitä tiedostoja</translation>
     </message>
-<message>
+    <message>
         <source>{name} is public. Undo Ctrl+Z</source>
         <translation>{name} on julkinen. Kumoa Ctrl+Z</translation>
     </message>
@@ -438,7 +438,7 @@
         <source>{name} is secret. Undo Ctrl+Z</source>
         <translation>{name} on salassa pidettävä. Kumoa Ctrl+Z</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AttachmentButton</name>
     <message>
@@ -556,7 +556,7 @@
         <translation>Kansio on käytössä: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Kansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Takaisin ohjelman sanoihin</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: tiedostoa ei ole tallessa, joten se ei lähde mukaan</translation>
     </message>
     <message numerus="yes">
@@ -924,11 +924,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Toimielimen oma</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Kokouksen kieli</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@
         <translation>Jakelu</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Saateviesti</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Omin sanoin – takaisin ohjelman sanoihin</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>Standardi SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriön muistio</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <source>Planned time of the item</source>
         <translation>Asialle varattu aika</translation>
     </message>
-<message>
+    <message>
         <source>Publicity of the meeting</source>
         <translation>Kokouksen julkisuus</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingActs</name>
     <message>
@@ -2493,6 +2493,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingSecrecy</name>
+    <message>
+        <source>{words}. Undo Ctrl+Z</source>
+        <translation>{words}. Kumoa Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -2913,7 +2920,7 @@
         <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
     </message>
     <message>
@@ -2948,7 +2955,7 @@
         <translation>estynyt</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
     </message>
     <message>
@@ -3045,7 +3052,7 @@
         <source>This field is secret</source>
         <translation>Tämä kenttä on salassa pidettävä</translation>
     </message>
-<message>
+    <message>
         <source>Publicity of the meeting</source>
         <translation>Kokouksen julkisuus</translation>
     </message>
@@ -3065,7 +3072,7 @@
         <source>The whole meeting is secret</source>
         <translation>Koko kokous on salassa pidettävä</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuickRow</name>
     <message>
@@ -3103,7 +3110,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Kokouksia ei voi avata</translation>
     </message>
     <message>
@@ -3166,7 +3173,7 @@
         <translation>vahvista</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter vahvistaa; tätä ei voi perua</translation>
     </message>
     <message>
@@ -3304,26 +3311,39 @@
     </message>
 </context>
 <context>
-    <name>SecrecyQuestion</name>
+    <name>Secrecy</name>
     <message>
-        <source>Such as JulkL (621/1999) 24 § 1 mom. 20 k</source>
-        <translation>Esimerkiksi JulkL (621/1999) 24 § 1 mom. 20 k</translation>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
     </message>
     <message>
-        <source>Esc closes</source>
-        <translation>Esc sulkee</translation>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
     </message>
     <message>
-        <source>Ground for secrecy</source>
-        <translation>Salassapidon peruste</translation>
+        <source>{word} – the ground is missing</source>
+        <translation>{word} – peruste puuttuu</translation>
     </message>
     <message>
-        <source>Provision</source>
-        <translation>Säännös</translation>
+        <source>secret</source>
+        <translation>salassa pidettävä</translation>
     </message>
     <message>
-        <source>give the ground</source>
-        <translation>anna peruste</translation>
+        <source>Public</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>in the margin</comment>
+        <translation>salainen</translation>
+    </message>
+    <message>
+        <source>{words}: ”{passage}”</source>
+        <translation>{words}: ”{passage}”</translation>
+    </message>
+    <message>
+        <source>secret passage</source>
+        <translation>salainen kohta</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3357,7 @@
         <translation>Ikkunan kieli</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Ohjelman oma</translation>
     </message>
     <message>
@@ -3345,7 +3365,7 @@
         <translation>Toimielin</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Uusien kokousten asiakirjojen asettelu</translation>
     </message>
     <message>
@@ -3560,7 +3580,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
     </message>
 </context>
@@ -3951,7 +3971,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Äänet menivät tasan.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Puheenjohtajan ääni: {option}</translation>
     </message>
     <message>
@@ -4020,41 +4040,4 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Liitteet</translation>
     </message>
 </context>
-<context><name>MeetingSecrecy</name><message>
-        <source>{words}. Undo Ctrl+Z</source>
-        <translation>{words}. Kumoa Ctrl+Z</translation>
-    </message>
-</context><context><name>Secrecy</name><message>
-        <source>Partly secret</source>
-        <translation>Osittain salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>{word} – the ground is missing</source>
-        <translation>{word} – peruste puuttuu</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Julkinen</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <comment>in the margin</comment>
-        <translation>salainen</translation>
-    </message>
-    <message>
-        <source>{words}: ”{passage}”</source>
-        <translation>{words}: ”{passage}”</translation>
-    </message>
-    <message>
-        <source>secret passage</source>
-        <translation>salainen kohta</translation>
-    </message>
-</context></TS>
+</TS>

@@ -166,7 +166,7 @@
         <translation>Skriv vem som godkänner.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
     </message>
 </context>
@@ -177,7 +177,7 @@
         <translation>Fingeravtryck</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <source>Attach files</source>
         <translation>Bifoga filer</translation>
     </message>
-<message>
+    <message>
         <source>{name} is public. Undo Ctrl+Z</source>
         <translation>{name} är offentlig. Ångra Ctrl+Z</translation>
     </message>
@@ -438,7 +438,7 @@
         <source>{name} is secret. Undo Ctrl+Z</source>
         <translation>{name} är sekretessbelagd. Ångra Ctrl+Z</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AttachmentButton</name>
     <message>
@@ -556,7 +556,7 @@
         <translation>Mappen används: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Det går inte att skriva i mappen.</translation>
     </message>
     <message>
@@ -876,11 +876,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Tillbaka till programmets ord</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: filen saknas och följer därför inte med</translation>
     </message>
     <message numerus="yes">
@@ -924,11 +924,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Organets egen</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Mötets språk</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Texten är inte godkänd: i filen står Utkast.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Följebrev</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Med egna ord – tillbaka till programmets ord</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>Standarden SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriets promemoria</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <source>Planned time of the item</source>
         <translation>Reserverad tid för ärendet</translation>
     </message>
-<message>
+    <message>
         <source>Publicity of the meeting</source>
         <translation>Mötets offentlighet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingActs</name>
     <message>
@@ -2493,6 +2493,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingSecrecy</name>
+    <message>
+        <source>{words}. Undo Ctrl+Z</source>
+        <translation>{words}. Ångra Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSides</name>
     <message>
         <source>quorate</source>
@@ -2913,7 +2920,7 @@
         <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
     </message>
     <message>
@@ -2948,7 +2955,7 @@
         <translation>förhindrad</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
     </message>
     <message>
@@ -3045,7 +3052,7 @@
         <source>This field is secret</source>
         <translation>Detta fält är sekretessbelagt</translation>
     </message>
-<message>
+    <message>
         <source>Publicity of the meeting</source>
         <translation>Mötets offentlighet</translation>
     </message>
@@ -3065,7 +3072,7 @@
         <source>The whole meeting is secret</source>
         <translation>Hela mötet är sekretessbelagt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuickRow</name>
     <message>
@@ -3103,7 +3110,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Mötena kan inte öppnas</translation>
     </message>
     <message>
@@ -3166,7 +3173,7 @@
         <translation>bekräfta</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter bekräftar; det här kan inte ångras</translation>
     </message>
     <message>
@@ -3304,26 +3311,39 @@
     </message>
 </context>
 <context>
-    <name>SecrecyQuestion</name>
+    <name>Secrecy</name>
     <message>
-        <source>Such as JulkL (621/1999) 24 § 1 mom. 20 k</source>
-        <translation>Till exempel OffentlighetsL (621/1999) 24 § 1 mom. 20 punkten</translation>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
     </message>
     <message>
-        <source>Esc closes</source>
-        <translation>Esc stänger</translation>
+        <source>Secret</source>
+        <translation>Sekretessbelagd</translation>
     </message>
     <message>
-        <source>Ground for secrecy</source>
-        <translation>Sekretessgrund</translation>
+        <source>{word} – the ground is missing</source>
+        <translation>{word} – grunden saknas</translation>
     </message>
     <message>
-        <source>Provision</source>
-        <translation>Bestämmelse</translation>
+        <source>secret</source>
+        <translation>sekretessbelagd</translation>
     </message>
     <message>
-        <source>give the ground</source>
-        <translation>ange grunden</translation>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>in the margin</comment>
+        <translation>sekretess</translation>
+    </message>
+    <message>
+        <source>{words}: ”{passage}”</source>
+        <translation>{words}: ”{passage}”</translation>
+    </message>
+    <message>
+        <source>secret passage</source>
+        <translation>sekretessbelagt avsnitt</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3357,7 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Programmets egen</translation>
     </message>
     <message>
@@ -3345,7 +3365,7 @@
         <translation>Organ</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Layout för nya mötens dokument</translation>
     </message>
     <message>
@@ -3560,7 +3580,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>En godkänd text ändras inte obemärkt.</translation>
     </message>
 </context>
@@ -3951,7 +3971,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Rösterna föll lika.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Ordförandens röst: {option}</translation>
     </message>
     <message>
@@ -4020,41 +4040,4 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Bilagor</translation>
     </message>
 </context>
-<context><name>MeetingSecrecy</name><message>
-        <source>{words}. Undo Ctrl+Z</source>
-        <translation>{words}. Ångra Ctrl+Z</translation>
-    </message>
-</context><context><name>Secrecy</name><message>
-        <source>Partly secret</source>
-        <translation>Delvis sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>{word} – the ground is missing</source>
-        <translation>{word} – grunden saknas</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Offentlig</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <comment>in the margin</comment>
-        <translation>sekretess</translation>
-    </message>
-    <message>
-        <source>{words}: ”{passage}”</source>
-        <translation>{words}: ”{passage}”</translation>
-    </message>
-    <message>
-        <source>secret passage</source>
-        <translation>sekretessbelagt avsnitt</translation>
-    </message>
-</context></TS>
+</TS>
