@@ -146,6 +146,24 @@ def test_an_action_is_done_dropped_and_open_again_by_one_key(archive: Secretary)
     assert view_of(archive).currentIndex().data() == "Kutsu kunnat"
 
 
+def test_ctrl_z_takes_back_the_state_of_an_action_of_a_meeting_that_is_not_open(
+    archive: Secretary,
+) -> None:
+    archive.presses("F6").types("kutsu")
+    meeting = view_of(archive).currentIndex().data(RowRole.ID).partition("\n")[0]
+    before = archive.reads_from_disk(meeting)
+
+    archive.presses("Shift+F6", "Shift+F6", "Ctrl+Z")
+    assert archive.reads_from_disk(meeting).items[1].actions[0].status is ActionStatus.DONE
+    archive.presses("Ctrl+Z")
+
+    assert archive.reads_from_disk(meeting) == before
+    assert archive.sees_text() == "kutsu"
+    assert view_of(archive).currentIndex().data() == "Kutsu kunnat"
+    archive.presses("Ctrl+Z")
+    assert archive.sees_text() == "kutsu"
+
+
 def test_an_action_of_approved_minutes_stays_as_it_was(
     secretary: Secretary, data_folder: Path
 ) -> None:

@@ -65,6 +65,13 @@ class Session:
             return False
         return self.closed < NIGHT_ENDS and self.opened >= NOON
 
+    def is_over_at(self, time: ClockTime) -> bool:
+        """Whether a clock time of this sitting is after its closing."""
+        if self.closed is None:
+            return False
+        is_night = self.closes_next_day and time < (self.opened or time)
+        return (is_night, time) > (self.closes_next_day, self.closed)
+
     def is_sat_at(self, moment: datetime.datetime) -> bool:
         """Whether a moment is still of this sitting's day; the small hours are of the day before.
 

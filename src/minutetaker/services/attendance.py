@@ -119,6 +119,14 @@ def is_open(minutes: Minutes) -> bool:
     return bool(sessions) and sessions[-1].opened is not None
 
 
+def is_after_closing(minutes: Minutes, time: str | None) -> bool:
+    """Whether the meeting was closed before a time; None: now, whenever that is."""
+    sessions = minutes.meeting.sessions
+    if not sessions or sessions[-1].closed is None:
+        return False
+    return time is None or sessions[-1].is_over_at(time)
+
+
 def is_roll_call(minutes: Minutes, person: Participant, item_id: str | None) -> bool:
     """Whether somebody who isn't here is marked without a moment.
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.ui.open_counter import OpenCounter
+from minutetaker.ui.pages.meeting_matters import OF_PREPARING
 from minutetaker.ui.stage_pages import StagePages
 from minutetaker.ui.widgets.stage_tabs import Stage
 
@@ -31,18 +32,19 @@ class WaysToMeeting(QObject):
 
     def to_matter(self, matter: OpenMatter) -> None:
         """Show where an open matter is mended."""
-        self._go("go_to_matter", matter)
+        stage = Stage.PREPARE if matter.matter in OF_PREPARING else Stage.MEETING
+        self._go("go_to_matter", matter, stage)
 
     def to_next_matter(self) -> None:
         """Walk on where the page does that, else show the first matter."""
         matters = self._counter.matters()
-        if self._pages.shown() is Stage.MEETING:
+        if self._pages.shown() in (Stage.PREPARE, Stage.MEETING):
             self._ask("go_to_next_matter")
         elif matters:
             self.to_matter(matters[0])
 
-    def _go(self, wish: str, of: object) -> None:
-        self.stage_requested.emit(Stage.MEETING)
+    def _go(self, wish: str, of: object, stage: Stage = Stage.MEETING) -> None:
+        self.stage_requested.emit(stage)
         self._ask(wish, of)
 
     def _ask(self, wish: str, *of: object) -> None:

@@ -147,3 +147,21 @@ def test_the_closing_offers_to_mark_what_was_not_reached(live: AtTheMeeting) -> 
     assert not any("not reached" in each.text() for each in area.findChildren(Button))
     live.presses("F5", "Shift")
     assert clock_of(live.stored) is Clock.CLOSED
+
+
+def test_after_the_closing_somebody_leaves_only_at_a_time_that_is_typed(
+    live: AtTheMeeting, strikes: Strikes
+) -> None:
+    closed(live)
+    strikes(datetime(2026, 11, 24, 16, 30))
+
+    live.presses("F2").types("lehti").presses("Enter")
+    assert live.stored.participant("lehtimaa").intervals == ()
+    assert "15.03" in str(live.said[-1])
+    live.presses("F2").types("lehti 15.20").presses("Enter")
+    assert live.stored.participant("lehtimaa").intervals == ()
+
+    live.presses("F2").types("lehti 14.50").presses("Enter")
+    end = live.stored.participant("lehtimaa").intervals[-1].end
+    assert end is not None
+    assert end.time == "14:50"

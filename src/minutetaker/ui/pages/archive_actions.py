@@ -22,6 +22,7 @@ class ArchiveActions(QObject):
         self._decisions = self._made("F4")
         self._tasks = self._made("F6")
         self.task_status = self._made("Shift+F6")
+        self.undo = self._made("Ctrl+Z")
         self._meetings.triggered.connect(self._on_meetings)
         self._decisions.triggered.connect(self._on_decisions)
         self._tasks.triggered.connect(self._on_tasks)
@@ -35,7 +36,7 @@ class ArchiveActions(QObject):
 
     def all(self) -> tuple[QAction, ...]:
         """Every one."""
-        return self._meetings, self._decisions, self._tasks, self.task_status
+        return self._meetings, self._decisions, self._tasks, self.task_status, self.undo
 
     def tell(self, kind: Kind) -> None:
         """This list is shown now."""
@@ -63,4 +64,5 @@ class ArchiveActions(QObject):
         self._meetings.setText(self.tr("Archive: meetings"))
         self._decisions.setText(self.tr("Archive: the decisions of all bodies"))
         self._tasks.setText(self.tr("Archive: the actions of all bodies"))
+        self.undo.setText(self.tr("Undo"))
         self.task_status.setText(self.tr("Action done, dropped or open again"))

@@ -8,13 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from minutetaker._generated.archive_page_ui import Ui_ArchivePage
-from minutetaker.clock import today
-from minutetaker.domain.action_item import AFTER, ActionStatus
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.listing import ListedMeeting
 from minutetaker.domain.log import Logged
-from minutetaker.services import actions, meetings
+from minutetaker.services import meetings
 from minutetaker.services.searching import Hit, search, wanted
 from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.models import archive_rows, log_rows
@@ -23,6 +21,7 @@ from minutetaker.ui.models.rows_model import Row, RowsModel
 from minutetaker.ui.pages.archive_actions import ArchiveActions
 from minutetaker.ui.pages.archive_chosen import ArchiveChosen
 from minutetaker.ui.pages.archive_log import ArchiveLog
+from minutetaker.ui.pages.archive_tasks import ArchivedTasks
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.row_delegates import ChoiceDelegate, HitDelegate
@@ -68,6 +67,7 @@ class ArchivePage(QWidget):
             left_widths=Widths(200, 240),
             right_widths=Widths(272, 320),
         )
+        self._tasks = ArchivedTasks(bridge, self._log, self._ui.search_line)
         form.deleteLater()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +91,9 @@ class ArchivePage(QWidget):
         self._telling.timeout.connect(self._tell_chosen)
         self._actions.kind_wanted.connect(self.show_kind)
         self._actions.task_status.triggered.connect(self._on_task_status)
+        self._actions.undo.triggered.connect(self._tasks.undo)
+        self._tasks.turned.connect(self._on_task_turned)
+        self._tasks.told.connect(self.notice)
         self._ui.kind_choice.choice_moved.connect(self.show_kind)
         self._ui.search_line.textChanged.connect(self._on_text_changed)
         self._ui.search_line.moved.connect(self._on_moved)
@@ -259,19 +262,15 @@ class ArchivePage(QWidget):
             self.item_chosen.emit(item)
 
     def _on_task_status(self) -> None:
-        """From open to done, then dropped, then open again, as on the live page."""
         entry = self._entries.get(self._key()) if self._kind is Kind.ACTIONS else None
         if entry is None:
             self.notice.emit(self.tr("Choose an action first. F6 lists them."))
-            return
-        following = AFTER[entry.status or ActionStatus.OPEN]
-        desk, place = self._bridge.desk, (entry.meeting.id, entry.item, entry.id)
-        if self._bridge.run(partial(actions.set_status, desk, *place, following), self):
-            self._read()
-            self.choose(log_rows.line_key(entry))
-            now = self._entries.get(self._key())
-            if now is not None:
-                self.notice.emit(self._log.state_words(now, today()))
+        else:
+            self._tasks.turn(entry)
+
+    def _on_task_turned(self, entry: Logged) -> None:
+        self._read()
+        self.choose(log_rows.line_key(entry))
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.meetings and origin is not TYPING and origin is not self:
@@ -286,6 +285,7 @@ class ArchivePage(QWidget):
         view.setCurrentIndex(self._hits.index(row, 0))
 
     def _on_text_changed(self, typed: str) -> None:
+        self._ui.search_line.yields_undo = False
         self._filter = Filter(self._filter.body, self._filter.year, typed)
         self._show_rows()
         if typed:

@@ -10,7 +10,6 @@ from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.meeting_keys import MeetingKeys
 from minutetaker.ui.pages.meeting_matters import OF_PEOPLE, OF_PREPARING, next_matter
 from minutetaker.ui.widgets.item_editor import ItemEditor
-from minutetaker.ui.widgets.stage_tabs import Stage
 
 _VOTE = "vote:"
 
@@ -21,7 +20,7 @@ class MatterWalk(QObject):
     Signals:
         item_wanted, person_wanted: (id) go to this item, to this person in the list.
         people_wanted: go to the list of people.
-        preparing_wanted: (int) go to the stage where it is prepared.
+        preparing_wanted: (OpenMatter) go where it is prepared.
         told: (str) what is open, or that nothing is.
     """
 
@@ -53,7 +52,8 @@ class MatterWalk(QObject):
         elif matter.matter in OF_PEOPLE:
             self.people_wanted.emit()
         elif matter.matter in OF_PREPARING:
-            self.preparing_wanted.emit(Stage.PREPARE.value)
+            self.preparing_wanted.emit(matter)
+            return
         self._mending.mend(matter)
         self.told.emit(matter_words(matter, Language(i18n.language())))
 

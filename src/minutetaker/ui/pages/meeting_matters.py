@@ -12,7 +12,8 @@ OF_PEOPLE = frozenset(
         *(Matter.NOBODY_MARKED, Matter.UNRECORDED, Matter.NOT_QUORATE),
     }
 )
-OF_PREPARING = frozenset({Matter.NO_DATE, Matter.NO_ITEMS, Matter.NO_TITLE})
+OF_PREPARING = frozenset({Matter.NO_DATE, Matter.NO_ITEMS})
+"""What only the prepare page mends."""
 
 
 def next_matter(matters: Sequence[OpenMatter], last: OpenMatter | None) -> OpenMatter | None:

@@ -37,9 +37,10 @@ class MeetingPage(QWidget):
     Signals:
         notice: (str) facts and outcomes, for the status bar.
         stage_requested: (int) another stage is wanted.
+        matter_chosen: (OpenMatter) go where it is mended, on another page.
     """
 
-    notice = Signal(object)
+    notice, matter_chosen = Signal(object), Signal(object)
     stage_requested = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -111,7 +112,7 @@ class MeetingPage(QWidget):
         self._walk.person_wanted.connect(self.go_to_person)
         self._walk.told.connect(self.notice)
         self._status.said.connect(self.notice)
-        self._walk.preparing_wanted.connect(self.stage_requested)
+        self._walk.preparing_wanted.connect(self.matter_chosen)
         self._sides_later.timeout.connect(self._show_sides)
         self._ui.agenda_list.add_requested.connect(self._keys.ask_new_item)
         self._ui.agenda_list.item_chosen.connect(self.go_to_item)

@@ -40,6 +40,7 @@ class MeetingPeople(QObject):
         actions.attendance.triggered.connect(self.ask_person)
         actions.step_in.triggered.connect(self._on_step_in)
         palettes.people.moved.connect(self._on_moved)
+        palettes.people.refused.connect(acts.told)
 
     def ask_person(self) -> None:
         """F2: ask who comes or goes."""

@@ -58,6 +58,10 @@ class PreparedAttachments(AttachmentAnswers):
         self._item_id = item_id
         self.ask_about(attachment_id)
 
+    def ask_at(self, item_id: str, attachment_id: str) -> None:
+        """Ask what is to be done with an attachment of an item."""
+        self._on_chosen(item_id, attachment_id)
+
     def _on_removed(self, item_id: str, attachment_id: str) -> None:
         self._item_id = item_id
         self.remove(attachment_id)

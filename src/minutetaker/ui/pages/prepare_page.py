@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from minutetaker._generated.prepare_page_ui import Ui_PreparePage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.open_matters import OpenMatter
 from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish.languages import Language
 from minutetaker.services import series
@@ -18,6 +19,7 @@ from minutetaker.ui.bridge import TYPING, Bridge
 from minutetaker.ui.pages.prepare_acts import PrepareActs
 from minutetaker.ui.pages.prepare_agenda import PreparedAgenda
 from minutetaker.ui.pages.prepare_attachments import PreparedAttachments
+from minutetaker.ui.pages.prepare_matters import PreparedMatters
 from minutetaker.ui.pages.prepare_phrases import PreparedPhrases
 from minutetaker.ui.pages.prepare_rows import people_rows
 from minutetaker.ui.palettes.palettes import Palettes
@@ -33,11 +35,13 @@ class PreparePage(QWidget):
         notice: (str) what happened or wasn't understood, for the status bar.
         stage_requested: (int) another stage is wanted.
         open_requested: (meeting id) another meeting is wanted on the desk.
+        matter_chosen: (OpenMatter) go where it is mended, on another page.
     """
 
     notice = Signal(object)
     stage_requested = Signal(object)
     open_requested = Signal(object)
+    matter_chosen = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,9 @@ class PreparePage(QWidget):
             bridge, self._acts, self._palettes, self._ui.agenda_editor
         )
         self._phrases = PreparedPhrases(bridge, self._ui.agenda_editor, self)
+        self._matters = PreparedMatters(
+            bridge, self._ui.meeting_form, self._ui.agenda_editor, self._attached
+        )
         self._new_action = QAction(self.tr("New meeting"), self)
         self._new_action.setShortcut(QKeySequence("Ctrl+N"))
         self._body_action = QAction(self.tr("Found a body…"), self)
@@ -97,6 +104,9 @@ class PreparePage(QWidget):
         self._bridge.changed.connect(self._on_changed)
         self._bridge.meeting_opened.connect(self._on_meeting_opened)
         self._agenda.told.connect(self.notice)
+        self._matters.elsewhere.connect(self.matter_chosen)
+        self._matters.form_wanted.connect(self._on_form_wanted)
+        self._matters.told.connect(self.notice)
         ui.body_button.clicked.connect(self.edit_body)
         ui.body_form.body_given.connect(self._on_body_given)
         ui.body_form.cancelled.connect(self._on_body_cancelled)
@@ -123,6 +133,14 @@ class PreparePage(QWidget):
         self._refresh()
         if not self._is_at_body:
             self._give_keys()
+
+    def go_to_next_matter(self) -> None:
+        """Walk to the next open matter."""
+        self._matters.go_to_next()
+
+    def go_to_matter(self, matter: OpenMatter) -> None:
+        """Go where an open matter is mended."""
+        self._matters.go_to(matter)
 
     def found_body(self) -> None:
         """Show the page on which a body is founded."""
@@ -225,6 +243,10 @@ class PreparePage(QWidget):
         if self.isVisible():
             self._refresh()
             self._give_keys()
+
+    def _on_form_wanted(self) -> None:
+        if not self._ui.meeting_form.isVisible():
+            self._folded.toggle_left()
 
     def _on_way_chosen(self, way: Callable[[], None]) -> None:
         way()

@@ -17,7 +17,7 @@ from minutetaker.domain.quorum import is_here_now, presence
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.reading import read_time
-from minutetaker.services.attendance import is_open, is_roll_call
+from minutetaker.services.attendance import is_after_closing, is_open, is_roll_call
 from minutetaker.services.movement_words import movement_sentence
 from minutetaker.ui import i18n
 from minutetaker.ui.models.attendance_model import note_of
@@ -49,10 +49,12 @@ class PeopleQuestion(Question):
     Signals:
         moved: (Movement) somebody comes or goes.
         person_meant: (participant id or None) whom Enter would mark.
+        refused: (str) why nothing was written: the meeting is over, and no time of it was typed.
     """
 
     moved = Signal(object)
     person_meant = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, popup: PalettePopup, host: QWidget) -> None:
         super().__init__(popup)
@@ -61,7 +63,7 @@ class PeopleQuestion(Question):
         self._minutes: Minutes | None = None
         self._item_id: str | None = None
         self._answers: tuple[Answer, ...] = ()
-        self._meant: str | None = None
+        self._meant: tuple[str, bool] | None = None
         self._preview.choice.choice_moved.connect(self._on_answer_moved)
 
     def set_meeting(self, minutes: Minutes, item_id: str | None) -> None:
@@ -95,9 +97,10 @@ class PeopleQuestion(Question):
         self.person_meant.emit(movement.participant if movement else None)
         if movement is None or self._minutes is None:
             return
-        if movement.participant != self._meant:
-            self._meant = movement.participant
-            self._offer_answers(self._minutes, self._minutes.participant(movement.participant))
+        meant = (movement.participant, is_after_closing(self._minutes, movement.time))
+        if meant != self._meant:
+            self._meant = meant
+            self._offer_answers(self._minutes, movement)
         if self._show_outcome(self._minutes, movement):
             self.popup.set_preview(self._preview)
 
@@ -106,6 +109,9 @@ class PeopleQuestion(Question):
 
     def choose(self, payload: object) -> None:
         if isinstance(payload, Movement) and self._minutes is not None:
+            if self._lacks_time(self._minutes, payload):
+                self.refused.emit(self._over(self._minutes))
+                return
             answer = self._answer()
             if answer is not None:
                 payload = replace(payload, when=answer.when, is_only=answer.is_only)
@@ -137,14 +143,32 @@ class PeopleQuestion(Question):
         """What Enter does to somebody who is here, and to somebody who isn't."""
         if not is_open(minutes):
             return self.tr("absent"), self.tr("present")
+        if is_after_closing(minutes, time):
+            return self.tr("type a time"), self.tr("type a time")
         clock = times.clock(time or f"{now():%H:%M}", Language(i18n.language()))
         leaves, arrives = self.tr("leaves {time}"), self.tr("arrives {time}")
         return leaves.format(time=clock), arrives.format(time=clock)
 
-    def _offer_answers(self, minutes: Minutes, person: Participant) -> None:
+    def _is_marked(self, minutes: Minutes, person: Participant) -> bool:
+        """Whether it is a mark without a moment."""
+        return not is_here_now(person) and is_roll_call(minutes, person, self._item_id)
+
+    def _lacks_time(self, minutes: Minutes, movement: Movement) -> bool:
+        """Whether the meeting is over and no time before its end was typed."""
+        person = minutes.participant(movement.participant)
+        is_over = is_after_closing(minutes, movement.time)
+        return is_over and not self._is_marked(minutes, person)
+
+    def _over(self, minutes: Minutes) -> str:
+        closed = times.clock(minutes.meeting.sessions[-1].closed or "", Language(i18n.language()))
+        sentence = self.tr("The meeting closed at {time}. Type when after the name: leh 14.58")
+        return sentence.format(time=closed)
+
+    def _offer_answers(self, minutes: Minutes, movement: Movement) -> None:
         self._answers, likely = (), 0
-        is_marked = not is_here_now(person) and is_roll_call(minutes, person, self._item_id)
-        if self._item_id is not None and is_open(minutes) and not is_marked:
+        person = minutes.participant(movement.participant)
+        is_told = not self._is_marked(minutes, person) and not self._lacks_time(minutes, movement)
+        if self._item_id is not None and is_open(minutes) and is_told:
             self._answers, likely = answers(minutes.item(self._item_id), person)
         self._preview.choice.set_words([each.words for each in self._answers], likely)
 
@@ -157,7 +181,9 @@ class PeopleQuestion(Question):
         person, answer = minutes.participant(movement.participant), self._answer()
         sentence = item = ""
         made = _marked(person)
-        if answer is not None and self._item_id is not None:
+        if self._lacks_time(minutes, movement):
+            made, sentence = person, self._over(minutes)
+        elif answer is not None and self._item_id is not None:
             language = Language(minutes.meeting.language.value)
             time = movement.time or f"{now():%H:%M}"
             moment = Moment(time=time, item=self._item_id, phase=answer.when.phase)

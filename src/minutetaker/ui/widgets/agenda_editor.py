@@ -136,6 +136,10 @@ class AgendaEditor(QScrollArea):
         if self._rows:
             self.focus_item(self._rows[0].key)
 
+    def go_to_adding(self) -> None:
+        """Give the keys to what adds an item."""
+        self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def commit(self) -> None:
         """Tell what is typed and not yet told."""
         for row in tuple(self._rows):

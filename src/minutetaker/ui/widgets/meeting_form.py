@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from minutetaker._generated.meeting_form_ui import Ui_MeetingForm
@@ -100,6 +100,11 @@ class MeetingForm(QWidget):
         for choice in (self._ui.kind_field, self._ui.language_field):
             choice.setEnabled(not is_frozen)
         self._show_fields(are_shown=True)
+
+    def go_to_time(self, *, is_day: bool) -> None:
+        """Give the keys to the day of the meeting, else to its clock times."""
+        field = self._ui.day_field if is_day else self._ui.time_field
+        field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_nothing(self) -> None:
         """There is no meeting: only a body can be chosen."""

@@ -1,7 +1,7 @@
 """The large line that a list is filtered by."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from minutetaker.ui import icons, theme
@@ -20,6 +20,8 @@ class SearchLine(QLineEdit):
         moved: (int) the arrows and page keys, as steps in the list below.
         accepted: Enter, for the row the list is on.
         removal_requested: Delete with nothing typed after the caret.
+
+    ``yields_undo``: the newest act was no typing here, so undo is not for this line.
     """
 
     moved = Signal(object)
@@ -29,6 +31,7 @@ class SearchLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = ""
+        self.yields_undo = False
         self.setProperty("bare", True)  # noqa: FBT003
         self.setFont(theme.font("item_title"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,6 +53,17 @@ class SearchLine(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and (self.yields_undo or not self.isUndoAvailable())
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
