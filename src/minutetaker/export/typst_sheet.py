@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass, field
 from functools import singledispatch
 
@@ -10,6 +10,7 @@ from minutetaker.export.document import (
     Block,
     Body,
     Contents,
+    ContentsEntry,
     Field,
     Grid,
     Heading,
@@ -70,13 +71,17 @@ def sheet(document: MinutesDocument) -> str:
 
 
 def _blocks(blocks: Sequence[Block]) -> list[Values]:
-    wanted = {entry.item for each in blocks if isinstance(each, Contents) for entry in each.entries}
+    told = {entry.item for each in blocks if isinstance(each, Contents) for entry in each.entries}
+    headed = {each.source.item for each in blocks if isinstance(each, Heading)}
+    wanted = told & headed
     flowing = flows(blocks)
     made: list[Values] = []
     for place, (block, flow, gap) in enumerate(
         zip(blocks, flowing, gaps(blocks, flowing), strict=True)
     ):
         values = {**_values(block), **_stand(flow), "above": _points(gap), "place": place}
+        if isinstance(block, Contents):
+            values["entries"] = [_entry(each, headed) for each in block.entries]
         if isinstance(block, Heading):
             item = block.source.item or ""
             values["target"] = _target(item) if item in wanted else None
@@ -169,12 +174,14 @@ def _(omission: Omission) -> Values:
 
 
 @_values.register
-def _(contents: Contents) -> Values:
-    entries = [
-        {"number": each.number, "text": each.text, "target": _target(each.item)}
-        for each in contents.entries
-    ]
-    return {"kind": "contents", "entries": entries}
+def _(_contents: Contents) -> Values:
+    # Which entries have a page to tell depends on the headings: ``_blocks`` adds them.
+    return {"kind": "contents"}
+
+
+def _entry(entry: ContentsEntry, headed: Set[str | None]) -> Values:
+    target = _target(entry.item) if entry.item in headed else None
+    return {"number": entry.number, "text": entry.text, "target": target}
 
 
 @_values.register

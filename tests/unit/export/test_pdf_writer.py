@@ -1,6 +1,7 @@
 """The PDF of a document: read by people, by screen readers and by archives."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
@@ -8,7 +9,15 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
-from minutetaker.export.document import Grid, MinutesDocument, Properties, Source, TableBlock
+from minutetaker.export.document import (
+    Contents,
+    ContentsEntry,
+    Grid,
+    MinutesDocument,
+    Properties,
+    Source,
+    TableBlock,
+)
 from minutetaker.export.pdf_writer import (
     PAGE_HEIGHT,
     PlaceOnPage,
@@ -39,6 +48,19 @@ from tests.unit.export.pdf_reading import (
     text_of,
     words_in,
 )
+
+
+def structure(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """Every element of the structure under a node, in its order."""
+    below = node.get("/K", pikepdf.Array([]))
+    for each in below if isinstance(below, pikepdf.Array) else [below]:
+        if isinstance(each, pikepdf.Dictionary) and "/S" in each:
+            yield each
+            yield from structure(each)
+
+
+def kind(element: pikepdf.Object) -> str:
+    return str(element["/S"]).lstrip("/")
 
 
 def long(blocks: int) -> MinutesDocument:
@@ -158,6 +180,39 @@ def test_the_contents_tell_the_pages_of_their_items() -> None:
 
     entry = next(line for line in lines if "Kokouksen avaus...." in line)
     assert entry.endswith("...2")
+
+
+def test_the_contents_are_a_table_of_contents_to_whoever_listens() -> None:
+    with pikepdf.open(BytesIO(render_pdf(WHOLE))) as opened:
+        tables = [each for each in structure(opened.Root.StructTreeRoot) if kind(each) == "TOC"]
+        (table,) = tables
+        entries = [each for each in structure(table) if kind(each) == "TOCI"]
+        leading = [
+            [kind(each) for each in structure(entry) if kind(each) in {"Reference", "Link"}]
+            for entry in entries
+        ]
+
+    assert leading == [["Reference", "Link"]] * 2
+
+
+@needs_pdftotext
+def test_an_item_of_the_contents_without_a_heading_stands_in_its_place_without_a_page() -> None:
+    told = Contents(
+        entries=tuple(
+            ContentsEntry(number=number, text=f"Asia {number}", item=item)
+            for number, item in (("1", "x"), ("2", "a1"), ("3", "y"), ("4", "z"))
+        )
+    )
+    one = replace(heading(1, "Asia", "2"), source=Source("a1"))
+
+    made = render_pdf(document(*HEAD, told, one, paragraph("Teksti.")))
+
+    lines = [line for line in text_of(made, "-layout").splitlines() if "Asia " in line]
+    assert [line.split()[0] for line in lines] == ["1", "2", "3", "4"]
+    assert [line.strip(". ")[-1:] + "." * (".." in line) for line in lines] == [
+        *("1", "2.", "3", "4")
+    ]
+    assert faults(made, "ua1") == []
 
 
 @needs_pdftotext
