@@ -1,5 +1,6 @@
 """Reading a Word file's words: what stands in its paragraphs, whoever saved it last."""
 
+import re
 import struct
 import zipfile
 import zlib
@@ -34,6 +35,7 @@ _MAIN = "/officeDocument"
 _PROPERTIES = "/core-properties"
 # What Word and LibreOffice count anew whenever they like.
 _COUNTED = ("PAGE", "NUMPAGES", "PAGEREF")
+_PAGE = re.compile(r"\s\d+$")
 _MARKS = {**dict.fromkeys(("tab", "br", "cr", "ptab"), " "), "noBreakHyphen": "-"}
 _NO_WORDS = ("p", "del", "moveFrom", "pPr", "rPr")
 
@@ -127,7 +129,10 @@ def _paragraphs(body: etree._Element) -> Iterator[str]:
     fields = _Fields()
     for paragraph in body.iter("{*}p"):
         if not _is_within(paragraph, "Fallback"):
-            yield "".join(_words(paragraph, fields))
+            is_contents = fields.is_contents
+            words = "".join(_words(paragraph, fields))
+            # LibreOffice saves the pages in contents as mere words.
+            yield _PAGE.sub("", words) if is_contents or fields.is_contents else words
 
 
 def _is_within(element: etree._Element, name: str) -> bool:
@@ -156,6 +161,11 @@ class _Fields:
         """A piece of the innermost field's instruction."""
         if self._open:
             self._open[-1] += words
+
+    @property
+    def is_contents(self) -> bool:
+        """Whether this is the list of contents."""
+        return any(words.split()[:1] == ["TOC"] for words in self._open)
 
     @property
     def is_counted(self) -> bool:

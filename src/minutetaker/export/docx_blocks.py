@@ -29,12 +29,15 @@ from minutetaker.export.docx_styles import paragraph_forms
 from minutetaker.export.docx_xml import (
     AS_STYLED,
     BOLD,
+    FIELD_END,
     ITALIC,
     TAB,
     Direct,
     RunWriter,
     bookmarked,
+    contents_mark,
     field,
+    field_begin,
     paragraph,
     run,
     table,
@@ -48,6 +51,8 @@ APART = "\u200b"
 """Two tables in a row would be one in Word: the paragraph between them has this, and no height."""
 
 _KEPT = Direct(keeps=True)
+_CONTENTS = "m"
+"""Which marks in the headings the list of contents is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,12 @@ class BlockWriter:
         self._before = {form.id: form.before or 0 for form in paragraph_forms(document.grid)}
         # Where the text has no indent of its own, a tab would go to no place of ours.
         self._after_number = TAB if document.grid.text else run(" ")
+        self._entries = {
+            entry.item: entry
+            for block in document.blocks
+            if isinstance(block, Contents)
+            for entry in block.entries
+        }
         self._bookmarks = _bookmarks(document.blocks)
         self._unmarked = set(self._bookmarks)
         # Not a dispatching method: that would build a new one for each of thousands of blocks.
@@ -126,6 +137,9 @@ class BlockWriter:
         item = block.source.item
         if item in self._unmarked and item is not None:
             self._unmarked.remove(item)
+            entry = self._entries[item]
+            told = "\t".join(filter(None, (entry.number, entry.text)))
+            runs = contents_mark(told, _CONTENTS) + runs
             runs = bookmarked(len(self._unmarked), self._bookmarks[item], runs)
         style = f"Heading{flow.level}"
         direct = self._direct(style, flow)
@@ -230,7 +244,9 @@ class BlockWriter:
         yield paragraph("Omission", run(block.text), self._direct("Omission", flow))
 
     def _contents(self, block: Contents, _flow: Flow) -> Iterator[str]:
-        for entry in block.entries:
+        """A table of contents that Word makes anew from the marks in the headings, annexes too."""
+        last = len(block.entries) - 1
+        for place, entry in enumerate(block.entries):
             number = run(entry.number) + self._after_number if entry.number else ""
             runs = number + run(entry.text)
             # An item without a heading of its own has no page to tell.
@@ -238,7 +254,8 @@ class BlockWriter:
                 shown = str(self._page_of.get(entry.item, 1))
                 runs += TAB + field(f"PAGEREF {name} \\h", shown)
                 runs = f'<w:hyperlink w:anchor="{name}" w:history="1">{runs}</w:hyperlink>'
-            yield paragraph("TOC1", runs)
+            begin = field_begin(f"TOC \\f {_CONTENTS} \\h \\z") if place == 0 else ""
+            yield paragraph("TOC1", f"{begin}{runs}{FIELD_END if place == last else ''}")
 
     def _signature(self, block: Signature, flow: Flow) -> Iterator[str]:
         direct = Direct(

@@ -131,17 +131,36 @@ def _words(text: str) -> str:
     )
 
 
+_SEPARATE = '<w:fldChar w:fldCharType="separate"/>'
+_END = '<w:fldChar w:fldCharType="end"/>'
+FIELD_END = f"<w:r>{_END}</w:r>"
+
+
 def field(instruction: str, shown: str, letters: str = "") -> str:
     """A field that Word keeps up to date; ``shown`` is what stands there until it does."""
     properties = f"<w:rPr>{letters}</w:rPr>" if letters else ""
-    parts = (
+    parts = (*_begin(instruction), _SEPARATE, f"<w:t>{escaped(shown)}</w:t>", _END)
+    return "".join(f"<w:r>{properties}{part}</w:r>" for part in parts)
+
+
+def field_begin(instruction: str) -> str:
+    """The beginning of a field whose result goes on over paragraphs, until ``FIELD_END``."""
+    return "".join(f"<w:r>{part}</w:r>" for part in (*_begin(instruction), _SEPARATE))
+
+
+def contents_mark(told: str, kind: str) -> str:
+    """What a table of contents of a kind tells of this place; it shows nothing here."""
+    quoted = told.replace("\\", "\\\\").replace('"', '\\"')
+    return "".join(
+        f"<w:r>{part}</w:r>" for part in (*_begin(f'TC "{quoted}" \\f {kind} \\l 1'), _END)
+    )
+
+
+def _begin(instruction: str) -> tuple[str, str]:
+    return (
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText>',
-        '<w:fldChar w:fldCharType="separate"/>',
-        f"<w:t>{escaped(shown)}</w:t>",
-        '<w:fldChar w:fldCharType="end"/>',
     )
-    return "".join(f"<w:r>{properties}{part}</w:r>" for part in parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from minutetaker.export.document import (
     Contents,
     ContentsEntry,
     FieldLine,
+    Source,
     Span,
     SpanStyle,
 )
@@ -67,6 +68,31 @@ def test_the_contents_list_points_at_the_headings() -> None:
     assert avaus.find("w:bookmarkStart", NAMES) is not None
     assert avaus.find("w:pPr/w:pageBreakBefore", NAMES) is not None
     assert value(avaus, "w:spacing", "before") == "0"
+
+
+def test_word_makes_the_contents_anew_from_marks_in_the_headings() -> None:
+    tree = made(WHOLE).tree()
+    contents = [each for each in tree.iter(w("p")) if value(each, "w:pStyle", "val") == "TOC1"]
+    kinds = [
+        "".join(str(mark.get(w("fldCharType")))[0] for mark in each.iter(w("fldChar")))
+        for each in contents
+    ]
+    marks = [each.text for each in tree.iter(w("instrText")) if " TC " in (each.text or "")]
+
+    assert kinds == ["bsbse", "bsee"]
+    assert next(contents[0].iter(w("instrText"))).text == " TOC \\f m \\h \\z "
+    assert marks[0] == ' TC "1\tKokouksen avaus" \\f m \\l 1 '
+    assert len(marks) == len(contents)
+
+
+def test_quotation_marks_and_backslashes_in_a_title_don_t_end_its_mark() -> None:
+    told = Contents(entries=(ContentsEntry(number=None, text='A "B" \\ C', item="a"),))
+    named = replace(heading(1, 'A "B" \\ C', None), source=Source("a"))
+
+    file = made(document(told, named, paragraph("x")))
+
+    codes = [each.text for each in file.tree().iter(w("instrText"))]
+    assert ' TC "A \\"B\\" \\\\ C" \\f m \\l 1 ' in codes
 
 
 def test_an_entry_without_its_item_tells_no_page() -> None:
