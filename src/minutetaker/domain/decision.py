@@ -19,6 +19,12 @@ class DecisionKind(StrEnum):
     OTHER = "other"
 
 
+SAY_THEMSELVES = frozenset(
+    {DecisionKind.NOTED, DecisionKind.TABLED, DecisionKind.REFERRED_BACK, DecisionKind.REJECTED}
+)
+"""Kinds that have a sentence of their own where nobody typed the decision's words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elected:
     """Somebody elected, and the office; ``deputy_for``: a participant's id or plain words."""

@@ -41,6 +41,13 @@ def casting_voter(minutes: Minutes, item_id: str) -> PersonRef | None:
 
 def faults_of(minutes: Minutes, item: AgendaItem, vote: Vote) -> Iterator[tuple[VoteFault, str]]:
     """What doesn't fit in a vote, in the words that tell it apart: an option, a name, a count."""
-    for fault, about in vote_faults(vote, voters_of(minutes, item.id), seats_of(minutes)):
+    voters = {} if _has_nameless_voters(minutes) else voters_of(minutes, item.id)
+    for fault, about in vote_faults(vote, voters, seats_of(minutes)):
         is_person = fault in (VoteFault.TWICE, VoteFault.NOT_ENTITLED)
         yield fault, minutes.participant(about).shown_name if is_person else about
+
+
+def _has_nameless_voters(minutes: Minutes) -> bool:
+    """Whether a group of voters counts people without their names: 23 osakasta, 4 512 ääntä."""
+    counted = {group.id for group in minutes.groups if any(each.count for each in group.counts)}
+    return any(each.voting and each.group in counted for each in minutes.participants)

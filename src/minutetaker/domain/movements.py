@@ -8,7 +8,7 @@ from minutetaker.domain.attendance import Moment
 from minutetaker.domain.comings import Spell, When, spells
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
-from minutetaker.domain.timeline import order_taken
+from minutetaker.domain.timeline import Timeline, order_taken
 
 _ORDER = (When.BEFORE, When.DURING, When.DECIDED, When.AFTER)
 
@@ -39,11 +39,11 @@ def movements_at(minutes: Minutes, item_id: str) -> tuple[Movement, ...]:
 
     An absence within one item is one; who left at one item and came back at another did both.
     """
-    order = order_taken(minutes)
+    timeline, order = Timeline(minutes), order_taken(minutes)
     found = [
         each
         for person in minutes.participants
-        for each in _movements(person, order)
+        for each in _movements(person, order, timeline)
         if each.moment.item == item_id
     ]
     return tuple(sorted(found, key=_place_and_time))
@@ -51,7 +51,7 @@ def movements_at(minutes: Minutes, item_id: str) -> tuple[Movement, ...]:
 
 def movements_of(minutes: Minutes, person: Participant) -> tuple[Movement, ...]:
     """All that is told of somebody's coming and going, an absence within one item as one."""
-    return tuple(_movements(person, order_taken(minutes)))
+    return tuple(_movements(person, order_taken(minutes), Timeline(minutes)))
 
 
 def called_in_for(person: Participant) -> str | None:
@@ -68,7 +68,7 @@ def called_in_for(person: Participant) -> str | None:
     return items.pop() if len(items) == 1 else None
 
 
-def _movements(person: Participant, order: Sequence[str]) -> Iterator[Movement]:
+def _movements(person: Participant, order: Sequence[str], timeline: Timeline) -> Iterator[Movement]:
     if not person.intervals:
         return
     told = [each for each in spells(person, order) if not each.in_text]
@@ -84,9 +84,9 @@ def _movements(person: Participant, order: Sequence[str]) -> Iterator[Movement]:
         if gone is not None and come is not None and gone.item == come.item:
             yield Movement(person, gone, went, back=come)
             continue
-        if gone is not None:
+        if gone is not None and not timeline.is_at_edge(gone):
             yield Movement(person, gone, went)
-        if come is not None and later is not None:
+        if come is not None and later is not None and not timeline.is_at_edge(come):
             yield Movement(person, come, later.came, is_arrival=True)
 
 

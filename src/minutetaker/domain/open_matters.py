@@ -6,13 +6,16 @@ The list that F7 walks and that an approval waits for (rules C2–C12).
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from minutetaker.domain.agenda import AgendaItem, ItemState
 from minutetaker.domain.approval import ExaminationMethod
 from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.decision import SAY_THEMSELVES
 from minutetaker.domain.electorate import faults_of
 from minutetaker.domain.marked import lost_marks, words_of
 from minutetaker.domain.minutes import Attachment, Minutes
+from minutetaker.domain.numbering import SUB_ITEM
 from minutetaker.domain.open_places import open_places
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.publicity import named_ground
@@ -90,11 +93,17 @@ class OpenMatter:
 
 def open_matters(minutes: Minutes) -> tuple[OpenMatter, ...]:
     """All that is open, in the order of the document."""
+    # The last main item before a sub-item: what belongs to it is written there.
+    parents = {
+        above.id
+        for above, below in pairwise(minutes.items)
+        if below.level == SUB_ITEM and above.level != SUB_ITEM
+    }
     return (
         *_of_meeting(minutes),
         *_of_people(minutes),
         *_of_quorum(minutes),
-        *(matter for item in minutes.items for matter in _of_item(minutes, item)),
+        *(matter for item in minutes.items for matter in _of_item(minutes, item, parents)),
         *_of_end(minutes),
     )
 
@@ -153,14 +162,15 @@ def _of_quorum(minutes: Minutes) -> Iterator[OpenMatter]:
             yield OpenMatter(matter=Matter.NOT_QUORATE, item=item.id, field=field, words=words)
 
 
-def _of_item(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
+def _of_item(minutes: Minutes, item: AgendaItem, parents: set[str]) -> Iterator[OpenMatter]:
     words = item.title or ""
     if not words:
         yield OpenMatter(matter=Matter.NO_TITLE, item=item.id)
     happened = item.state in (ItemState.HANDLED, ItemState.ADDED)
     written = any(part.text or part.groups for part in item.parts)
     written = written or tells_opening(minutes, item) or tells_closing(minutes, item)
-    if happened and not (written or item.decisions or item.votes):
+    written = written or bool(item.decisions or item.votes) or item.id in parents
+    if happened and not written:
         yield OpenMatter(matter=Matter.NOTHING_WRITTEN, item=item.id, field="part:0", words=words)
     if happened and _is_undecided(minutes, item):
         yield OpenMatter(matter=Matter.NO_DECISION, item=item.id, words=words)
@@ -198,7 +208,8 @@ def _of_secrets(minutes: Minutes, item: AgendaItem) -> Iterator[OpenMatter]:
 def _of_decisions(item: AgendaItem) -> Iterator[OpenMatter]:
     words = item.title or ""
     for decision in item.decisions:
-        if not decision.text.strip() and not decision.elected:
+        has_words = decision.text.strip() or decision.elected or decision.kind in SAY_THEMSELVES
+        if not has_words:
             field = f"decision:{decision.id}"
             yield OpenMatter(matter=Matter.EMPTY_DECISION, item=item.id, field=field, words=words)
     for decision in lost_marks(item):

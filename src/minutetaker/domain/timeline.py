@@ -81,6 +81,21 @@ class Timeline:
         decided = self._items[item_id] * _STEP + _DECIDED
         return self._meets(stay, decided, decided)
 
+    def is_at_edge(self, moment: Moment) -> bool:
+        """Whether a clock time alone is no later than the opening, or no earlier than the closing.
+
+        Who came or went then was there from the start, or to the end: there is nothing to tell.
+        """
+        sessions, clock = self._minutes.meeting.sessions, self._clock(moment)
+        if moment.item is not None or clock is None or not sessions:
+            return False
+        first, last = sessions[0], sessions[-1]
+        if first.opened and clock <= (1, _minutes(first.opened, None)):
+            return True
+        if not last.closed:
+            return False
+        return clock >= (len(sessions), _minutes(last.closed, last.opened))
+
     def _meets(self, stay: Interval, first: int, last: int) -> bool | None:
         came = self.span(stay.start) if stay.start else Span(_BEFORE_ALL, _BEFORE_ALL)
         went = self.span(stay.end) if stay.end else Span(self._last, self._last)

@@ -12,7 +12,7 @@ from minutetaker.domain.rich_text_parser import parse
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.vote import Dissent
 from minutetaker.export import spans
-from minutetaker.export.build_elected import elected
+from minutetaker.export.build_decision import decision_blocks
 from minutetaker.export.build_scope import Scope, plain, side_by_side, source
 from minutetaker.export.build_votes import part_heading, votes
 from minutetaker.export.document import (
@@ -44,13 +44,17 @@ __all__ = [
 def recusals(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """Who took no part and why (C9), and when they were out of the room."""
     told = [each for each in item.recusals if not each.in_text]
-    if told and scope.profile.recusal_has_heading:
+    if told and recusals_have_heading(scope, item):
         yield part_heading(item, scope.label(Label.RECUSAL), "recusal:0")
     for place, each in enumerate(item.recusals):
         if not each.in_text:
-            words = " ".join(_recusal(scope, each))
-            spoken = Span(words, language=scope.typed_language)
+            spoken = Span(" ".join(_recusal(scope, each)), language=scope.typed_language)
             yield Body(spans=(spoken,), source=source(item, f"recusal:{place}"))
+
+
+def recusals_have_heading(scope: Scope, item: AgendaItem) -> bool:
+    """By the profile, or where they would stand under the label of an earlier handling."""
+    return scope.profile.recusal_has_heading or bool(item.earlier)
 
 
 def _recusal(scope: Scope, recusal: Recusal) -> Iterator[str]:
@@ -66,7 +70,9 @@ def _recusal(scope: Scope, recusal: Recusal) -> Iterator[str]:
 def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """One decision as text, many as a numbered list."""
     told = [
-        each for each in item.decisions if not each.in_text and (each.text.strip() or each.elected)
+        (each, made)
+        for each in item.decisions
+        if not each.in_text and (made := decision_blocks(scope, item, each))
     ]
     at_once = sentences.examined_at_once(scope.language) if item.examined_at_once else None
     if not told:
@@ -74,11 +80,11 @@ def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
             yield Body(spans=plain(at_once), source=source(item))
         return
     heading = _heading_of(scope, item) or scope.label(Label.DECISION, len(told))
-    if len(told) == 1 and told[0].number:
-        heading = f"{heading} {scope.typed(told[0].number)}"
-    yield part_heading(item, heading, f"decision:{told[0].id}")
+    first, made = told[0]
+    if len(told) == 1 and first.number:
+        heading = f"{heading} {scope.typed(first.number)}"
+    yield part_heading(item, heading, f"decision:{first.id}")
     if len(told) == 1:
-        made = _decision(scope, item, told[0])
         if at_once:
             made = spans.continued(made, at_once, source(item))
         yield from made
@@ -97,23 +103,15 @@ def _heading_of(scope: Scope, item: AgendaItem) -> str | None:
     return scope.typed(given) if given else None
 
 
-def _decision(scope: Scope, item: AgendaItem, decision: Decision) -> list[Block]:
-    where = source(item, f"decision:{decision.id}")
-    made = spans.blocks(scope, decision.text, where)
-    made += elected(scope, decision, where)
-    agreed = sentences.unanimous(scope.language)
-    if decision.unanimous and agreed not in decision.text:
-        made = spans.continued(made, agreed, where)
-    return made
-
-
-def _numbered(scope: Scope, item: AgendaItem, told: list[Decision]) -> Iterator[Block]:
+def _numbered(
+    scope: Scope, item: AgendaItem, told: list[tuple[Decision, list[Block]]]
+) -> Iterator[Block]:
     """A list, which goes on until a decision holds more than words and lists."""
     lines: list[ListLine] = []
-    first = source(item, f"decision:{told[0].id}")
-    for points, decision in zip(points_of(told), told, strict=True):
-        made = _decision(scope, item, decision)
-        listed = _list_lines(scope, item, decision, points.start, made)
+    first = source(item, f"decision:{told[0][0].id}")
+    points = points_of([decision for decision, _ in told])
+    for numbers, (decision, made) in zip(points, told, strict=True):
+        listed = _list_lines(scope, item, decision, numbers.start, made)
         lines += listed
         rest = made[_blocks_in_list(made) :]
         if rest:

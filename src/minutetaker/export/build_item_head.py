@@ -79,8 +79,15 @@ def fields(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     rows.append((Label.CONTACT, [scope.typed(item.contact)] if item.contact else []))
     for key, values in rows:
         if values:
-            lines = tuple(FieldLine(spans=(scope.typed_span(value),)) for value in values)
             label = scope.label(key, len(values))
+            told = [_after_label(value, label) for value in values]
+            lines = tuple(FieldLine(spans=(scope.typed_span(value),)) for value in told)
             yield Field(label=label, lines=lines, source=source(item))
     if scope.kind is DocumentKind.AGENDA:
         yield from item_attachments(scope, item)
+
+
+def _after_label(value: str, label: str) -> str:
+    """A value without the label that it was typed with: ``Lisätietoja: p. 040 000 0000``."""
+    head, rest = value[: len(label)], value[len(label) :].lstrip(":").lstrip()
+    return rest if head.casefold() == label.casefold() and rest else value

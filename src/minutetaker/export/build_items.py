@@ -87,9 +87,8 @@ class _Text:
 
         Comings and goings stand first, those after the item last, unless a part places them.
         """
-        for each in self.item.earlier:
-            self._earlier(each)
         if self.scope.kind is DocumentKind.AGENDA:
+            self._earlier()
             for place, part in self._parts():
                 self._part(place, part)
             return self.made
@@ -102,9 +101,10 @@ class _Text:
         self.made += [self._body(words) for words in opening_of(self.scope, self.item)]
         self._state()
         self._say(list(order_sentence(self.scope, self.item)))
-        # Under a label of recusals anything else would seem to belong to it.
-        has_label = self.scope.profile.recusal_has_heading
+        # Under a label of recusals or of earlier handling these would seem to belong to it.
+        has_label = decided.recusals_have_heading(self.scope, self.item)
         self._say([*told[Phase.BEFORE], *(told[Phase.DURING] if has_label else [])])
+        self._earlier()
         self._default(PartKind.RECUSALS)
         self._say([] if has_label else told[Phase.DURING])
         self._in_order([words for _, words in presence])
@@ -157,7 +157,11 @@ class _Text:
     def _say(self, told: list[str]) -> None:
         self.made += [self._body(words, "attendance") for words in told]
 
-    def _earlier(self, each: EarlierHandling) -> None:
+    def _earlier(self) -> None:
+        for each in self.item.earlier:
+            self._handled_earlier(each)
+
+    def _handled_earlier(self, each: EarlierHandling) -> None:
         """``Aikaisempi käsittely: elin 4.11.2026 § 77`` and what was done there."""
         scope = self.scope
         told = [

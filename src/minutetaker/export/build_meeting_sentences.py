@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.export.build_scope import Scope
-from minutetaker.finnish.sentences import closing, opening, tells_time
+from minutetaker.finnish.sentences import closing, opening, says_closed, says_opened
 
 
 def opening_of(scope: Scope, item: AgendaItem) -> Iterator[str]:
@@ -13,7 +13,7 @@ def opening_of(scope: Scope, item: AgendaItem) -> Iterator[str]:
     if not sessions or scope.minutes.items[0].id != item.id:
         return
     first = sessions[0]
-    if first.opened and not first.opened_in_text and not _is_typed(item, first.opened):
+    if first.opened and not first.opened_in_text and not says_opened(_texts(item), first.opened):
         yield opening(first.opened, scope.language)
 
 
@@ -23,10 +23,9 @@ def closing_of(scope: Scope, item: AgendaItem) -> Iterator[str]:
     if not sessions or scope.minutes.items[-1].id != item.id:
         return
     last = sessions[-1]
-    if last.closed and not last.closed_in_text and not _is_typed(item, last.closed):
+    if last.closed and not last.closed_in_text and not says_closed(_texts(item), last.closed):
         yield closing(last.closed, scope.language)
 
 
-def _is_typed(item: AgendaItem, time: str) -> bool:
-    """Whether the item's own text tells the time: the secretary has told it already."""
-    return tells_time((part.text for part in item.parts), time)
+def _texts(item: AgendaItem) -> Iterator[str | None]:
+    return (part.text for part in item.parts)

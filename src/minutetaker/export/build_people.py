@@ -43,7 +43,7 @@ def invited(scope: Scope) -> Iterator[Block]:
 def convener(scope: Scope) -> Iterator[Block]:
     """Who calls the meeting together: the chair."""
     for person in scope.minutes.participants:
-        if person.has_role(RoleKind.CHAIR):
+        if any(role.role is RoleKind.CHAIR and not role.items for role in person.roles):
             yield Field(label=scope.label(Label.CONVENED_BY), lines=(_line(scope, person),))
             return
 
@@ -165,7 +165,8 @@ def _members(
     made = list(
         _lines(scope, members, is_by_organization=is_by_organization, is_among_absent=is_all_away)
     )
-    for count in group.counts:
+    # Who will come isn't known when people are called.
+    for count in () if scope.is_ahead else group.counts:
         number = [] if count.count is None else [str(count.count)]
         words = NO_BREAK_SPACE.join([*number, *([scope.typed(count.label)] if count.label else [])])
         if words:

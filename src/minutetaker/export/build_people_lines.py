@@ -109,7 +109,7 @@ def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool
             yield absent_mark(None, None, scope.language)
         case Attendance.EXCUSED:
             yield excused_mark(scope.language)
-        case Attendance.VACANT:
+        case Attendance.VACANT if scope.word(Label.VACANT) not in (person.title or ""):
             yield scope.word(Label.VACANT)
         case Attendance.PRESENT:
             if person.mode is Mode.REMOTE and not _is_all_remote(scope):

@@ -84,9 +84,9 @@ def items_attended(scope: Scope, person: Participant) -> tuple[AgendaItem, ...] 
     None where an interval tells no item, so that nobody can know.
     """
     ends = [end for each in person.intervals for end in (each.start, each.end) if end is not None]
-    if any(end.item is None for end in ends):
-        return None
     timeline = Timeline(scope.minutes)
+    if any(end.item is None and not timeline.is_at_edge(end) for end in ends):
+        return None
     return tuple(
         item
         for item in scope.minutes.items

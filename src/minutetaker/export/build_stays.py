@@ -1,5 +1,6 @@
 """What a person's stays tell in a list: in whose place and seat they were, and for which items."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from minutetaker.domain.agenda import AgendaItem
@@ -45,8 +46,15 @@ def attended_mark(scope: Scope, person: Participant) -> Iterator[str]:
     if not stays or tells_times(person) or person.attendance is not Attendance.PRESENT:
         return
     covered = [item for item in scope.minutes.items if any(covers(scope, s, item) for s in stays)]
-    if 0 < len(covered) < len(scope.minutes.items) and (items := _items(scope, covered)):
+    items = _items(scope, covered) if 0 < len(covered) < len(scope.minutes.items) else ""
+    # An office held for the same items tells it: asiantuntija (§ 3).
+    is_told = any(_digits(role.items or "") == _digits(items) for role in person.roles)
+    if items and not is_told:
         yield present_at(items, scope.language)
+
+
+def _digits(words: str) -> list[str]:
+    return re.findall(r"\d+", words)
 
 
 def covers(scope: Scope, interval: Interval, item: AgendaItem) -> bool:
@@ -125,7 +133,8 @@ def _when(scope: Scope, interval: Interval) -> str:
 
 def _items(scope: Scope, items: Sequence[AgendaItem]) -> str:
     """``§ 2–3``, ``kohdat 2–3``, of items that have numbers."""
-    known = [scope.typed(each.number) for each in items if each.number]
+    given = [scope.typed(each.number) for each in items if each.number]
+    known = [each.replace(SECTION, "").strip() if scope.has_sections else each for each in given]
     if not known:
         return ""
     if all(each.isdecimal() for each in known):

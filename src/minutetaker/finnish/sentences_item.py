@@ -48,6 +48,7 @@ _REJECTED = Words("Ehdotus hylättiin.", "Förslaget förkastades.", "The propos
 _UNANIMOUS = Words(
     "Päätös oli yksimielinen.", "Beslutet var enhälligt.", "The decision was unanimous."
 )
+_UNANIMOUS_STEMS = ("yksimieli", "enhäll", "unanim")
 _ADDED = Words(
     "Asia lisättiin asialistalle kokouksessa.",
     "Ärendet togs upp på föredragningslistan vid mötet.",
@@ -154,6 +155,11 @@ def rejected(language: Language) -> str:
 def unanimous(language: Language) -> str:
     """``Päätös oli yksimielinen``."""
     return _UNANIMOUS.text(language)
+
+
+def tells_unanimous(text: str) -> bool:
+    """Whether a decision's own words say it already: ``jätettiin yksimielisesti pöydälle``."""
+    return any(stem in text.casefold() for stem in _UNANIMOUS_STEMS)
 
 
 def item_added(language: Language) -> str:

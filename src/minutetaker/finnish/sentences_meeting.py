@@ -90,6 +90,25 @@ _EXAMINED_AT_ONCE = Words(
     "Protokollet justerades omedelbart i fråga om detta ärende.",
     "Examined at once for this item.",
 )
+_OPENED_IN_WORDS = (
+    "avasi kokouksen",
+    "kokous avattiin",
+    "öppnade mötet",
+    "mötet öppnades",
+    "opened the meeting",
+    "meeting was opened",
+)
+_CLOSED_IN_WORDS = (
+    "päätti kokouksen",
+    "kokous päätettiin",
+    "kokous päättyi",
+    "kokouksen päättyneeksi",
+    "avslutade mötet",
+    "mötet avslutades",
+    "closed the meeting",
+    "meeting was closed",
+)
+"""How people tell it, where the time is left to the head of the document."""
 
 
 def opening(time: str | None, language: Language) -> str:
@@ -191,10 +210,19 @@ def examined_at_once(language: Language) -> str:
     return _EXAMINED_AT_ONCE.text(language)
 
 
-def tells_time(texts: Iterable[str | None], time: str) -> bool:
-    """Whether one of the texts tells a time already, as people write it."""
-    shown = bare(time)
-    return any(shown in (text or "") for text in texts)
+def says_opened(texts: Iterable[str | None], time: str) -> bool:
+    """Whether one of the texts tells already that the meeting was opened, or at what time."""
+    return _tells(texts, (bare(time), *_OPENED_IN_WORDS))
+
+
+def says_closed(texts: Iterable[str | None], time: str) -> bool:
+    """Whether one of the texts tells already that the meeting was closed, or at what time."""
+    return _tells(texts, (bare(time), *_CLOSED_IN_WORDS))
+
+
+def _tells(texts: Iterable[str | None], words: Iterable[str]) -> bool:
+    told = " ".join(filter(None, texts)).casefold()
+    return any(each in told for each in words)
 
 
 def at(time: str | None, language: Language) -> str:

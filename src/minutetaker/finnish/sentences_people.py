@@ -5,6 +5,7 @@ A mark is what stands in brackets after a name, given without its brackets.
 
 from collections.abc import Sequence
 
+from minutetaker.finnish.labels import label
 from minutetaker.finnish.languages import Language, Words, sentence
 from minutetaker.finnish.marks import NO_BREAK_SPACE, SECTION
 from minutetaker.finnish.names import name_list
@@ -127,14 +128,22 @@ _RECUSED = Words(
 def elected(names: Sequence[str], office: str | None, language: Language) -> str:
     """``Pöytäkirjantarkastajiksi valittiin A ja B.``, ``Valittiin: A, taloudenhoitaja``.
 
-    ``office`` is a role of a meeting file, or words, which are printed as they are.
+    ``office`` is a role of a meeting file or its word, or other words, printed as they are.
     """
-    known = _ELECTED_TO.get(office or "")
+    known = _ELECTED_TO.get(office or "") or _elected_to(office or "", language)
     if known is None and office:
         people = "; ".join(f"{name}, {office}" for name in names)
         return sentence(_ELECTED_WITH_OFFICE.filled(language, people=people))
     listed = name_list(names, language)
     return sentence((known or _ELECTED).filled(language, len(names), names=listed))
+
+
+def _elected_to(word: str, language: Language) -> Words | None:
+    """The sentence for an office that is given by its word: ``pöytäkirjantarkastaja``."""
+    for role, words in _ELECTED_TO.items():
+        if label(role, language).casefold() == word.strip().casefold():
+            return words
+    return None
 
 
 def elected_lead(language: Language) -> str:

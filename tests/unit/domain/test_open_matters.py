@@ -11,12 +11,12 @@ from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part
 from minutetaker.domain.approval import Examination, ExaminationMethod, Signatures
 from minutetaker.domain.attendance import Attendance
-from minutetaker.domain.decision import Decision
+from minutetaker.domain.decision import Decision, DecisionKind
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.meeting import Meeting, MeetingLanguage, Session
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.open_matters import open_matters
-from minutetaker.domain.people import Participant, PersonRef, Role, RoleKind
+from minutetaker.domain.people import Group, GroupCount, Participant, PersonRef, Role, RoleKind
 from minutetaker.domain.secrecy import Publicity, PublicityLevel
 from minutetaker.domain.series import (
     MeetingSeries,
@@ -214,3 +214,34 @@ def test_the_fingerprint_is_of_the_text_alone() -> None:
     assert fingerprint(replace(sample, status=None, comments=())) == whole
     assert fingerprint(replace(sample, participants=sample.participants[::-1])) != whole
     assert json.loads(SAMPLE.read_text())["status"] == "draft"
+
+
+def test_an_item_whose_sub_items_tell_it_needs_no_words_of_its_own() -> None:
+    head = AgendaItem(id="h", number="1", title="Tilinpäätös", state=ItemState.HANDLED)
+    below = replace(WHOLE.items[0], id="b", level=2)
+    first = replace(WHOLE.items[0], id="f")
+    assert told(replace(WHOLE, items=(first, head, below, first))) == []
+    assert told(replace(WHOLE, items=(first, head, first))) == [
+        "nothing_written part:0 Tilinpäätös"
+    ]
+
+
+def test_a_decision_whose_kind_says_it_needs_no_words() -> None:
+    tabled = Decision(id="d", text="", kind=DecisionKind.TABLED)
+    assert told(with_item(decisions=(tabled,))) == []
+    assert told(with_item(decisions=(replace(tabled, kind=None),))) == [
+        "empty_decision decision:d Avaus !"
+    ]
+
+
+def test_votes_of_people_counted_without_names_are_not_held_against_the_named() -> None:
+    named = replace(WHOLE.participants[0], group="g", voting=True)
+    options = (VoteOption(label="Esitys", count=2512), VoteOption(label="Muutos", count=1999))
+    minutes = with_item(votes=(Vote(options=options),))
+    counted = Group(id="g", heading="Osakkaat", counts=(GroupCount(count=23, label="osakasta"),))
+    people = (named, *WHOLE.participants[1:])
+    assert told(replace(minutes, participants=people, groups=(counted,))) == []
+    without = replace(counted, counts=())
+    assert told(replace(minutes, participants=people, groups=(without,))) == [
+        "too_many_votes vote:0 4511 / 1"
+    ]

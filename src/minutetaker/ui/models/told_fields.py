@@ -10,7 +10,7 @@ from minutetaker.domain.rich_text import Paragraph, Run, write
 from minutetaker.domain.told import ToldKey, ToldKind, tells_closing, tells_opening
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_meeting import closing, opening, tells_time
+from minutetaker.finnish.sentences_meeting import closing, opening, says_closed, says_opened
 from minutetaker.finnish.sentences_people import recusal
 from minutetaker.services.following import moved_words, rich
 from minutetaker.ui.models.told_decisions import decision_lines
@@ -33,27 +33,34 @@ class Told:
 
 
 def told_opening(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
-    """That the meeting was opened, in its first item, unless a text tells the time already."""
+    """That the meeting was opened, in its first item, unless a text tells it already."""
     if tells_opening(minutes, item):
         first = minutes.meeting.sessions[0]
-        yield from _told_time(minutes, item, ToldKind.OPENING, first.opened, first.opened_in_text)
+        if (
+            first.opened
+            and not first.opened_in_text
+            and not says_opened(_texts(item), first.opened)
+        ):
+            yield _told_time(minutes, item, ToldKind.OPENING, first.opened)
 
 
 def told_closing(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
-    """That the meeting was closed, in its last item, unless a text tells the time already."""
+    """That the meeting was closed, in its last item, unless a text tells it already."""
     if tells_closing(minutes, item):
         last = minutes.meeting.sessions[-1]
-        yield from _told_time(minutes, item, ToldKind.CLOSING, last.closed, last.closed_in_text)
+        time = last.closed
+        if time and not last.closed_in_text and not says_closed(_texts(item), time):
+            yield _told_time(minutes, item, ToldKind.CLOSING, time)
 
 
-def _told_time(
-    minutes: Minutes, item: AgendaItem, kind: ToldKind, time: str | None, is_typed: object
-) -> Iterator[Told]:
-    texts = (part.text for part in item.parts)
-    if time is not None and not is_typed and not tells_time(texts, time):
-        key = ToldKey(kind)
-        text, words = told_sentence(minutes, item, key), times.bare(time)
-        yield Told(str(key), "clock", text, words, is_editable=True)
+def _texts(item: AgendaItem) -> Iterator[str | None]:
+    return (part.text for part in item.parts)
+
+
+def _told_time(minutes: Minutes, item: AgendaItem, kind: ToldKind, time: str) -> Told:
+    key = ToldKey(kind)
+    text, words = told_sentence(minutes, item, key), times.bare(time)
+    return Told(str(key), "clock", text, words, is_editable=True)
 
 
 def told_before_decisions(minutes: Minutes, item: AgendaItem) -> Iterator[Told]:
