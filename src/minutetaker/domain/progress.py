@@ -29,14 +29,19 @@ def is_done(minutes: Minutes, item: AgendaItem) -> bool:
     return noted or bool(item.decisions or item.votes or item.actions)
 
 
+def is_going_on(minutes: Minutes) -> bool:
+    """Whether the meeting was opened and nobody has said when it closed."""
+    sessions = minutes.meeting.sessions
+    return bool(sessions) and sessions[-1].opened is not None and sessions[-1].closed is None
+
+
 def open_now(minutes: Minutes, matters: tuple[OpenMatter, ...]) -> tuple[OpenMatter, ...]:
     """Those of the matters that could be mended already.
 
     While a meeting is open, its closing and the handling of items after the last one that is done
     are not open matters yet: they are the rest of the meeting.
     """
-    sessions = minutes.meeting.sessions
-    if not sessions or sessions[-1].opened is None or sessions[-1].closed is not None:
+    if not is_going_on(minutes):
         return matters
     ahead: set[str] = set()
     for item in reversed(minutes.items):

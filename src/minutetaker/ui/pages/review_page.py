@@ -1,32 +1,24 @@
 """Review (Tarkastus): the pages as they will print, what is still open, and the approval."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from minutetaker._generated.review_page_ui import Ui_ReviewPage
-from minutetaker.clock import now
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
-from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
-from minutetaker.services import approval
-from minutetaker.services.people import person_meant
-from minutetaker.ui import i18n, icons, theme
+from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.page_render import PageRenderer
+from minutetaker.ui.pages.review_approval import Approving
+from minutetaker.ui.pages.review_form import lay_out, put_approval
 from minutetaker.ui.pages.review_notes import ReviewNotes
-from minutetaker.ui.pages.review_rows import approved, item_at, item_rows, matter_rows
-from minutetaker.ui.widgets.columns import ThreeColumns, Widths
-from minutetaker.ui.widgets.folded_columns import FoldedColumns
-from minutetaker.ui.widgets.list_parts import PartList
-from minutetaker.ui.widgets.row_delegates import AgendaDelegate, TwoLineDelegate
+from minutetaker.ui.pages.review_rows import item_at, item_rows, matter_rows
 
 if TYPE_CHECKING:
     from minutetaker.services.review import Pages
@@ -58,48 +50,15 @@ class ReviewPage(QWidget):
         self._renderer = PageRenderer(self)
         self._items = RowsModel(self)
         self._matter_rows = RowsModel(self)
-        self._build()
+        self._ui = Ui_ReviewPage()
+        self._folded = lay_out(self._ui, self)
+        self._ui.items_list.setModel(self._items)
+        self._ui.matters_list.setModel(self._matter_rows)
+        self.setFocusProxy(self._ui.page_view)
         self._notes = ReviewNotes(bridge, self, self._ui.comments_list)
+        self._approving = Approving(bridge, self._ui.approval_panel)
         self._next_action = QAction(self.tr("Next open matter"), self)
         self._connect()
-
-    def _build(self) -> None:
-        form = QWidget()
-        ui = self._ui = Ui_ReviewPage()
-        ui.setupUi(form)
-        columns = ThreeColumns(
-            ui.items_column,
-            ui.pages_column,
-            ui.matters_column,
-            left_widths=Widths(220, 240),
-            right_widths=Widths(272, 304),
-        )
-        columns.set_middle_ground("desk")
-        form.deleteLater()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(columns)
-        self._folded = FoldedColumns(
-            columns,
-            left=(ui.items_fold_button, ui.items_list),
-            right=(ui.matters_fold_button, ui.approval_panel),
-            gives_way=ui.comment_button,
-        )
-        ui.items_list.setSelectionMode(PartList.SelectionMode.NoSelection)
-        ui.items_list.setModel(self._items)
-        ui.items_list.setItemDelegate(AgendaDelegate(self, has_glyphs=False))
-        ui.matters_list.setSelectionMode(PartList.SelectionMode.NoSelection)
-        ui.matters_list.setModel(self._matter_rows)
-        ui.matters_list.setItemDelegate(TwoLineDelegate(self))
-        ui.comments_list.setSelectionMode(PartList.SelectionMode.NoSelection)
-        ui.comments_list.setItemDelegate(TwoLineDelegate(self))
-        ui.frozen_icon.setPixmap(icons.icon("lock", "text2").pixmap(theme.px(16), theme.px(16)))
-        ui.frozen_label.setText(self.tr("Approved, to be read only"))
-        for label in (ui.frozen_label, ui.page_label, ui.zoom_label):
-            theme.make_quiet(label)
-        for label in (ui.page_label, ui.zoom_label):
-            label.setFont(theme.font("caption"))
-        self.setFocusProxy(ui.page_view)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -117,13 +76,14 @@ class ReviewPage(QWidget):
         ui.zoom_out_button.clicked.connect(ui.page_view.zoom_out)
         ui.edit_button.clicked.connect(self._on_edit_requested)
         ui.approval_panel.next_requested.connect(self.go_to_next_matter)
-        ui.approval_panel.approve_requested.connect(self._on_approve_requested)
         ui.approval_panel.export_requested.connect(self._on_export_requested)
         ui.approval_panel.approved_panel.correction_requested.connect(self._notes.ask_correction)
         ui.approval_panel.approved_panel.examined_requested.connect(self._notes.ask_examined)
         ui.approval_panel.approver_field.line.textChanged.connect(self._on_author_changed)
         ui.comment_button.clicked.connect(self._notes.ask_comment)
         self._notes.item_wanted.connect(self._on_item_chosen)
+        self._approving.approved.connect(self._on_approved)
+        self._approving.refused.connect(self._refresh)
         self._next_action.triggered.connect(self.go_to_next_matter)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
@@ -149,10 +109,11 @@ class ReviewPage(QWidget):
     def _on_meeting_opened(self, _meeting_id: str | None) -> None:
         self._pages, self._asked, self._read = None, None, None
         self._notes.read = None
+        self._renderer.forget()
         self._ui.page_view.show_pages(())
         self._ui.page_view.go_to(0, 0)
         self._ui.page_label.clear()
-        self._ui.approval_panel.forget_name()
+        self._approving.forget()
         if self.isVisible():
             self._refresh()
 
@@ -170,7 +131,7 @@ class ReviewPage(QWidget):
             self._ui.matters_column.setEnabled(False)
             return
         self._ui.matters_column.setEnabled(True)
-        self._matters = self._bridge.matters()
+        self._matters = self._bridge.matters_now()
         self._show_items(minutes)
         self._show_matters(minutes)
         self._show_comments(minutes)
@@ -211,21 +172,12 @@ class ReviewPage(QWidget):
             of_draft.setVisible(not is_frozen)
         for of_approved in (ui.frozen_icon, ui.frozen_label):
             of_approved.setVisible(is_frozen)
-        if is_frozen:
-            ui.approval_panel.show_approved(approved(minutes, Language(i18n.language())))
-            return
-        ui.approval_panel.show_draft(
-            tuple(each.shown_name for each in approval.approvers(minutes)),
-            matters=len(self._matters),
-            blockers=sum(matter.blocks for matter in self._matters),
-            is_current=self._are_pages_current(minutes),
-        )
-
-    def _are_pages_current(self, minutes: Minutes) -> bool:
-        return self._pages is not None and self._pages.fingerprint == fingerprint(minutes)
+        put_approval(ui, is_first=is_frozen)
+        self._approving.show_minutes(minutes, self._matters)
 
     def _on_pages_rendered(self, pages: "Pages") -> None:
         self._pages = pages
+        self._approving.shown = pages.fingerprint
         self._ui.page_view.show_pages(pages.drawings)
         minutes = self._bridge.minutes
         if minutes is not None:
@@ -266,31 +218,8 @@ class ReviewPage(QWidget):
     def _on_export_requested(self) -> None:
         self.stage_requested.emit(4)
 
-    def _on_approve_requested(self, name: str) -> None:
-        minutes, meeting_id = self._bridge.minutes, self._bridge.meeting_id
-        if minutes is None or meeting_id is None or self._pages is None:
-            return
-        person = person_meant(minutes, name)
-        if person is None:
-            return
-        act = partial(
-            approval.approve,
-            self._bridge.desk,
-            meeting_id,
-            person,
-            self._role_of(minutes, person.participant),
-            self._pages.fingerprint,
-            now(),
-        )
-        if self._bridge.run(act, self):
-            self._ui.page_view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._refresh()
-
-    def _role_of(self, minutes: Minutes, participant: str | None) -> str:
-        people = [each for each in minutes.participants if each.id == participant]
-        role = people[0].roles[0] if people and people[0].roles else None
-        return (role.mark or office(role.role, Language(i18n.language()))) if role else ""
+    def _on_approved(self) -> None:
+        self._ui.page_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:

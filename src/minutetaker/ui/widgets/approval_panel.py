@@ -27,7 +27,8 @@ class ApprovalPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._open, self._blockers, self._is_current = 0, 0, False
+        self._open, self._blockers = 0, 0
+        self._is_going_on, self._is_current = False, False
         self._build_draft()
         self._build_confirmation()
         self.approved_panel = ApprovedPanel(self)
@@ -69,27 +70,31 @@ class ApprovalPanel(QWidget):
         _stack(self._confirmation, self.confirm_label, row)
 
     def show_draft(
-        self, approvers: tuple[str, ...], *, matters: int, blockers: int, is_current: bool
+        self,
+        approvers: tuple[str, ...],
+        *,
+        matters: int,
+        blockers: int,
+        is_going_on: bool,
+        is_current: bool,
     ) -> None:
         """Show who may approve (names, the chair first) and how much is open.
 
-        ``is_current``: the pages on screen are of the text as it is now.
+        ``is_going_on``: the meeting has not been closed. ``is_current``: the pages on screen are of
+        the text as it is now.
         """
         self.approver_field.line.set_known(approvers)
         if not self.approver_field.line.text() and approvers:
             self.approver_field.line.setText(approvers[0])
-        self._open, self._blockers, self._is_current = matters, blockers, is_current
+        self._open, self._blockers = matters, blockers
+        self._is_going_on, self._is_current = is_going_on, is_current
         self.approve_button.setEnabled(blockers == 0 and is_current)
         self.next_button.setVisible(matters > 0)
         # One primary button a page: it leads to the next matter until none is in the way.
-        self.approve_button.setProperty("kind", "normal" if matters else "primary")
+        self.approve_button.setProperty("kind", "normal" if matters or is_going_on else "primary")
         self.reason_label.setText(self._reason())
         if self._confirmation.isHidden() or not self.approve_button.isEnabled():
             self._show(self._draft)
-
-    def forget_name(self) -> None:
-        """Another meeting: somebody else approves it."""
-        self.approver_field.line.clear()
 
     def show_approved(self, approved: Approved) -> None:
         """Show an approval that was made."""
@@ -101,6 +106,8 @@ class ApprovalPanel(QWidget):
             return self.tr("%n open matter(s) must be settled first.", "", self._blockers)
         if not self._is_current:
             return self.tr("The pages are being made anew.")
+        if self._is_going_on:
+            return self.tr("The meeting hasn't been closed yet.")
         if self._open:
             return self.tr("%n open matter(s) would stay open.", "", self._open)
         return self.tr("No open matters. The approval concerns exactly these pages.")
