@@ -1,5 +1,6 @@
 """The page on which minutes are reviewed, with its desk and the hands at it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pytestqt.qtbot import QtBot
@@ -61,3 +62,16 @@ def finished_minutes() -> Minutes:
     """The sample that comes with the program: nothing in it is open."""
     file = resource("samples/kokous-fi.json")
     return meeting_file.read(file.read_bytes(), file.name)
+
+
+def closed(minutes: Minutes, time: str | None) -> Minutes:
+    """The meeting with its last session closed at a time; None: it goes on."""
+    *before, last = minutes.meeting.sessions
+    sessions = (*before, replace(last, closed=time))
+    return replace(minutes, meeting=replace(minutes.meeting, sessions=sessions))
+
+
+def approves(reviewed: Reviewed) -> None:
+    """Press the button and confirm, by keys."""
+    reviewed.panel.approve_button.setFocus()
+    reviewed.hands.presses("Return", "Return")

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from threading import Event
 from threading import enumerate as threads
 
 import pytest
@@ -15,16 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.failures import TextHasChanged
 from minutetaker.domain.fingerprint import fingerprint
-from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.status import Status
-from minutetaker.services import agenda, comments
-from minutetaker.services.archive import listed
-from minutetaker.services.review import Pages, pages
+from minutetaker.services import agenda
+from minutetaker.services.review import Pages
 from minutetaker.ui import page_render
 from minutetaker.ui.pages.review_page import ReviewPage
 from tests.helpers.sample import sample_minutes
-from tests.ui.one_page import desk_with, show
-from tests.ui.reviewed import Reviewed, finished_minutes
+from tests.ui.one_page import desk_with
+from tests.ui.reviewed import Reviewed, approves, closed, finished_minutes
 
 
 @pytest.fixture
@@ -45,19 +41,6 @@ def half_done(qtbot: QtBot, data_folder: Path) -> Iterator[Reviewed]:
         made.comes_up()
         yield made
         made.page.close_page()
-
-
-def closed(minutes: Minutes, time: str | None) -> Minutes:
-    """The meeting with its last session closed at a time; None: it goes on."""
-    *before, last = minutes.meeting.sessions
-    sessions = (*before, replace(last, closed=time))
-    return replace(minutes, meeting=replace(minutes.meeting, sessions=sessions))
-
-
-def approves(reviewed: Reviewed) -> None:
-    """Press the button and confirm, by keys."""
-    reviewed.panel.approve_button.setFocus()
-    reviewed.hands.presses("Return", "Return")
 
 
 def test_the_chair_approves_exactly_the_pages_on_screen(reviewed: Reviewed) -> None:
@@ -265,62 +248,3 @@ def test_no_thread_outlives_the_page(half_done: Reviewed) -> None:
     half_done.page.close_page()
 
     assert not any(thread.name.startswith("pages") for thread in threads())
-
-
-def test_pages_of_a_meeting_that_was_left_never_come_to_another(
-    qtbot: QtBot, data_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun, may_end, has_ended = Event(), Event(), Event()
-
-    def slow(minutes: Minutes) -> Pages:
-        begun.set()
-        assert may_end.wait(15)
-        made = pages(minutes)
-        has_ended.set()
-        return made
-
-    with desk_with(data_folder, sample_minutes(), finished_minutes()) as (desk, bridge):
-        made = Reviewed(qtbot, ReviewPage(bridge), desk, bridge)
-        monkeypatch.setattr(page_render, "pages", slow)
-        show(qtbot, made.page)
-        assert begun.wait(15)
-        made.page.hide()
-        other = next(each.id for each in listed(data_folder) if each.id != bridge.meeting_id)
-
-        bridge.open_meeting(other)
-        may_end.set()
-        assert has_ended.wait(15)
-        qtbot.wait(100)
-
-        assert made.view.accessibleDescription() == "0 pages"
-        made.page.close_page()
-
-
-def test_once_it_is_made_the_approval_stands_before_the_comments(reviewed: Reviewed) -> None:
-    act = partial(
-        comments.add_comment,
-        *(reviewed.desk, reviewed.bridge.meeting_id or "", None, "Onko päivä oikein?", ""),
-        datetime(2026, 11, 24, 16, 0),
-    )
-    reviewed.bridge.make(act, None)
-    view = reviewed.list_called("Comments")
-    assert view.y() < reviewed.panel.y()
-
-    approves(reviewed)
-    QApplication.processEvents()
-
-    assert reviewed.panel.y() < view.y()
-    assert view.height() >= view.content_height()
-
-
-def test_the_rest_of_a_meeting_that_goes_on_is_no_open_matter(
-    qtbot: QtBot, data_folder: Path
-) -> None:
-    with desk_with(data_folder, closed(finished_minutes(), None)) as (desk, bridge):
-        made = Reviewed(qtbot, ReviewPage(bridge), desk, bridge)
-        made.comes_up()
-
-        shown = made.list_called("Open matters").model().rowCount()
-        assert shown == len(bridge.matters_now()) < len(bridge.matters())
-        assert made.panel.reason_label.text() == "The meeting hasn't been closed yet."
-        made.page.close_page()
