@@ -94,6 +94,7 @@ class Choices(QObject):
             ui.layout_box: is_document,
             ui.language_box: has_words,
             ui.public_check: has_words and has_secrets(minutes),
+            ui.left_out_label: has_words and has_secrets(minutes),
             ui.typography_check: is_document,
             ui.changes_label: is_corrected,
         }
@@ -101,6 +102,10 @@ class Choices(QObject):
             ui.fields_layout.setRowVisible(field, is_offered)
         if is_corrected:
             ui.changes_label.setText(_changes_told(minutes))
+        if rows[ui.left_out_label]:
+            is_public = ui.public_check.isChecked()
+            ui.left_out_label.show_minutes(minutes, is_public=is_public)
+            ui.public_check.setAccessibleDescription(ui.left_out_label.text())
 
 
 def _document_words(kind: DocumentKind) -> str:

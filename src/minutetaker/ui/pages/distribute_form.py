@@ -18,7 +18,8 @@ def dress(ui: Ui_DistributePage) -> None:
     ui.title_label.setFont(theme.font("item_title", 600))
     for label in _labels(ui):
         label.setFont(theme.font("body", 500))
-    for label in (ui.about_label, ui.result_label, ui.changes_label, *_labels(ui)):
+    quiet = (ui.about_label, ui.result_label, ui.changes_label, ui.left_out_label)
+    for label in (*quiet, *_labels(ui)):
         theme.make_quiet(label)
     keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
     for words in (ui.to_words, ui.files_words):
