@@ -40,7 +40,10 @@ def taken_away(before: Minutes, after: Minutes) -> tuple[Taken, ...]:
 def _of_meeting(before: Minutes, after: Minutes) -> Iterator[Taken]:
     for place, item in _gone(before.items, after.items):
         yield Taken(item, None, place)
-    for place, attachment in _gone(before.attachments, after.attachments):
+    files = {each.id: each.sha256 for each in after.attachments}
+    for place, attachment in enumerate(before.attachments):
+        if attachment.id in files and attachment.sha256 in (None, files[attachment.id]):
+            continue
         owners = (item.id for item in before.items if attachment.id in item.attachments)
         yield Taken(attachment, next(owners, None), place)
     now = {each.id: each for each in after.participants}

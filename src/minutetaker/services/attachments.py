@@ -63,13 +63,14 @@ def attach(
 
 
 def give_file(desk: Desk, meeting_id: str, attachment_id: str, source: Path) -> Changes:
-    """Give an attachment its file, or another one in its place. Raises as ``attach``."""
+    """Give an attachment its file; one that had another goes to the trash. Raises as ``attach``."""
     with _taking_in(desk, (source,)) as kept:
 
         def make_attachment(attachment: Attachment) -> Attachment:
             return replace(attachment, file=_clean(source.name), sha256=kept[0])
 
-        return _change(desk, meeting_id, attachment_id, make_attachment)
+        make = _changing(attachment_id, make_attachment)
+        return desk.remove(meeting_id, said("Attachment changed"), make)
 
 
 def name(desk: Desk, meeting_id: str, attachment_id: str, mark: str, title: str) -> Changes:
@@ -202,6 +203,13 @@ def _change(
     attachment_id: str,
     make_attachment: Callable[[Attachment], Attachment],
 ) -> Changes:
+    make = _changing(attachment_id, make_attachment)
+    return desk.change(meeting_id, said("Attachment changed"), make)
+
+
+def _changing(
+    attachment_id: str, make_attachment: Callable[[Attachment], Attachment]
+) -> Callable[[Minutes], Minutes]:
     def make(minutes: Minutes) -> Minutes:
         _attachment(minutes, attachment_id)
         changed = tuple(
@@ -210,4 +218,4 @@ def _change(
         )
         return replace(minutes, attachments=changed)
 
-    return desk.change(meeting_id, said("Attachment changed"), make)
+    return make

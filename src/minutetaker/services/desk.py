@@ -4,6 +4,7 @@ Acts on its meetings go through here, each a unit of work that can be undone.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
@@ -12,7 +13,7 @@ from typing import Self
 from minutetaker.clock import now
 from minutetaker.domain.changes import Changes, changes_between
 from minutetaker.domain.delta import applied, taken_back
-from minutetaker.domain.failures import MeetingIsApproved
+from minutetaker.domain.failures import KnownFailure, MeetingIsApproved
 from minutetaker.domain.handling import with_order_taken
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.taken_away import taken_away
@@ -21,6 +22,7 @@ from minutetaker.services.history import Act, History, Step, Trashed, TypedIn
 from minutetaker.services.trash_words import trash_title
 from minutetaker.store.engine import Store, open_store
 from minutetaker.store.unit_of_work import UnitOfWork
+from minutetaker.store.unused_files import clear_unused
 
 Make = Callable[[Minutes], Minutes]
 Also = Callable[[UnitOfWork], None]
@@ -62,7 +64,10 @@ class Desk:
         return self.store.owner
 
     def close(self) -> None:
-        """Let the data folder go."""
+        """Let the data folder go. Files that nothing can bring back any more are deleted."""
+        with suppress(KnownFailure):
+            # In any doubt they stay: the next closing may see better.
+            clear_unused(self.store)
         self.store.close()
 
     def __enter__(self) -> Self:

@@ -124,7 +124,8 @@ def _placed(minutes: Minutes, thing: TrashedThing) -> Minutes:
         case Stays() as stays:
             return _with_stays(minutes, thing, stays)
         case Attachment() as attachment:
-            _require_new(attachment.id, [each.id for each in minutes.attachments], thing)
+            if any(each.id == attachment.id for each in minutes.attachments):
+                return _with_file(minutes, thing, attachment)
             kept = _put(minutes.attachments, attachment, thing.place)
             made = replace(minutes, attachments=kept)
             owners = [item.id for item in minutes.items if item.id == thing.item_id]
@@ -132,6 +133,17 @@ def _placed(minutes: Minutes, thing: TrashedThing) -> Minutes:
     if thing.item_id not in {item.id for item in minutes.items}:
         raise PlaceIsGone(thing=thing.title)
     return with_item(minutes, thing.item_id or "", _with_piece(thing))
+
+
+def _with_file(minutes: Minutes, thing: TrashedThing, old: Attachment) -> Minutes:
+    """The meeting whose attachment has the file again that another one took the place of."""
+    if any(each.sha256 == old.sha256 for each in minutes.attachments if each.id == old.id):
+        raise AlreadyThere(thing=thing.title)
+    kept = (
+        replace(each, file=old.file, sha256=old.sha256) if each.id == old.id else each
+        for each in minutes.attachments
+    )
+    return replace(minutes, attachments=tuple(kept))
 
 
 def _with_stays(minutes: Minutes, thing: TrashedThing, stays: Stays) -> Minutes:

@@ -16,6 +16,7 @@ from minutetaker.store.engine import open_store
 from minutetaker.store.failures import known_failures
 from minutetaker.store.migrate import stored_revision
 from minutetaker.store.unit_of_work import UnitOfWork
+from minutetaker.store.unused_files import unused_files
 
 _LOST = {
     Kept.MISSING: said("The file {file} of an attachment is missing: {body}."),
@@ -113,6 +114,16 @@ def _of_attachments(folder: Path) -> Iterator[Finding]:
         if whole and not wrong:
             yield _found(
                 said("Every attachment's file is as it was attached: {count}."), count=whole
+            )
+    with open_store(folder, read_only=True) as store:
+        unused = unused_files(store)
+        if unused:
+            yield _found(
+                said(
+                    "Nothing uses the files of {count} removed attachments any more;"
+                    " they go when the program is closed."
+                ),
+                count=len(unused),
             )
 
 

@@ -84,6 +84,11 @@ class Store:
             return StorageLocked(owner=self.owner)
         return StorageUnusable(folder=self.folder, reason=UNWRITABLE)
 
+    def is_sound(self) -> bool:
+        """Whether SQLite finds every page and row of the database as it should be."""
+        with self._turn, self.known_failures():
+            return self._sqlite.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+
     def take_turn(self) -> None:
         """Wait until no other thread has a unit of work here, and begin one."""
         self._turn.acquire()
