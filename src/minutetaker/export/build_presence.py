@@ -4,13 +4,22 @@ from collections.abc import Iterator
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Phase
+from minutetaker.domain.item_choice import NoSuchItem, chosen_items
 from minutetaker.domain.movements import Movement, movements_at, movements_of
-from minutetaker.domain.people import Participant
+from minutetaker.domain.people import Participant, RoleKind
 from minutetaker.domain.presence import was_at
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.timeline import Timeline
 from minutetaker.export.build_scope import Scope
 from minutetaker.finnish import sentences
+
+_CALLED = (
+    RoleKind.EXPERT,
+    RoleKind.GUEST,
+    RoleKind.PRESENTER,
+    RoleKind.INTERPRETER,
+    RoleKind.OTHER,
+)
 
 
 def presence_sentences(scope: Scope, item: AgendaItem) -> Iterator[tuple[Phase, str]]:
@@ -102,5 +111,21 @@ def is_shown(scope: Scope, person: Participant) -> bool:
 
 def was_only_at(scope: Scope, person: Participant, items: frozenset[str]) -> bool:
     """Whether somebody was there for some of these items, and for nothing else."""
-    attended = items_attended(scope, person) if person.intervals else None
-    return bool(attended) and all(each.id in items for each in attended or ())
+    if person.intervals:
+        attended = {each.id for each in items_attended(scope, person) or ()}
+    else:
+        attended = _items_called_to(scope, person)
+    return bool(attended) and attended <= items
+
+
+def _items_called_to(scope: Scope, person: Participant) -> set[str]:
+    """The items that a guest's or an expert's role is limited to; empty where it is to none."""
+    found: set[str] = set()
+    for role in person.roles:
+        if role.role not in _CALLED or not role.items:
+            return set()
+        try:
+            found.update(chosen_items(role.items, scope.minutes.items))
+        except NoSuchItem:
+            return set()
+    return found

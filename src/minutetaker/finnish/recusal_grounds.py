@@ -34,8 +34,8 @@ GROUNDS = (
         2,
         Words("edustusjäävi", "ombudsjäv", "representative"),
         Words(
-            "avustaa tai edustaa asianosaista",
-            "biträder eller företräder en part",
+            "itse tai läheinen avustaa tai edustaa asianosaista",
+            "själv eller närstående biträder eller företräder en part",
             "assists or represents a party",
         ),
     ),
@@ -50,7 +50,7 @@ GROUNDS = (
     ),
     Ground(
         4,
-        Words("palvelussuhde- tai toimeksiantojäävi", "anställnings- eller uppdragsjäv", "service"),
+        Words("palvelussuhde- ja toimeksiantojäävi", "anställnings- och uppdragsjäv", "service"),
         Words(
             "palvelussuhteessa tai toimeksiantosuhteessa asianosaiseen",
             "anställd hos eller har uppdrag av en part",
@@ -61,18 +61,18 @@ GROUNDS = (
         5,
         Words("yhteisöjäävi", "samfundsjäv", "corporation"),
         Words(
-            "hallituksen jäsen tai toimitusjohtaja asianosaisessa yhteisössä",
-            "styrelsemedlem eller verkställande direktör i sammanslutning som är part",
+            "itse tai läheinen hallituksessa tai toimitusjohtajana asianosaisessa yhteisössä",
+            "själv eller närstående i styrelsen för eller vd i sammanslutning som är part",
             "on the board of a corporation that is a party",
         ),
     ),
     Ground(
         6,
-        Words("ohjaus- tai valvontajäävi", "styrnings- eller tillsynsjäv", "supervision"),
+        Words("ohjaus- ja valvontajäävi", "styrnings- och tillsynsjäv", "supervision"),
         Words(
-            "kuuluu asiaa ohjaavan tai valvovan viraston johtoon",
-            "hör till ledningen för den styrande eller övervakande myndigheten",
-            "belongs to the direction of the supervising authority",
+            "johtokunnassa virastossa, jonka ohjausta tai valvontaa asia koskee",
+            "i direktionen för ett ämbetsverk vars styrning eller tillsyn ärendet gäller",
+            "on the board of an agency whose guidance or supervision the matter concerns",
         ),
     ),
     Ground(

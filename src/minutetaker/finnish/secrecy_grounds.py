@@ -59,8 +59,16 @@ _ABOUT = {
         "offentligt samfunds affärshemlighet",
         "business secret of a public body",
     ),
-    18: Words("työnantajan neuvottelut", "arbetsgivarens förhandlingar", "employer's bargaining"),
-    19: Words("oikeudenkäynnin osapuoli", "part i rättegång", "party to a trial"),
+    18: Words(
+        "julkisyhteisö työnantajana tai neuvottelijana",
+        "offentligt samfund som arbetsgivare eller förhandlare",
+        "public body as employer or negotiator",
+    ),
+    19: Words(
+        "julkisyhteisö oikeudenkäynnin osapuolena",
+        "offentligt samfund som part i rättegång",
+        "public body as party to a trial",
+    ),
     20: Words("yksityinen liikesalaisuus", "privat affärshemlighet", "private business secret"),
     21: Words("tutkimus- ja kehittämistyö", "forskning och utveckling", "research and development"),
     22: Words("pääsy- ja muut kokeet", "inträdesprov och andra prov", "entrance and other tests"),
@@ -73,8 +81,12 @@ _ABOUT = {
     25: Words(
         "sosiaalihuolto, terveydentila", "socialvård, hälsotillstånd", "social welfare, health"
     ),
-    26: Words("rikoksen osapuolten tiedot", "parter i ett brott", "parties to an offence"),
-    27: Words("rikoksesta epäillyn tutkinta", "undersökning av misstänkt", "offender's report"),
+    26: Words(
+        "yksityiselämä rikosasiassa", "privatliv i brottmål", "private life in a criminal case"
+    ),
+    27: Words(
+        "rikoksesta epäillyn tutkinta", "undersökning av misstänkt", "examination of a suspect"
+    ),
     28: Words("rangaistukset, vangit", "straff, fångar", "sentences, prisoners"),
     29: Words("soveltuvuuskoe", "lämplighetsprov", "aptitude test"),
     30: Words(

@@ -186,6 +186,26 @@ def test_no_other_document_tells_it(
     assert answer.status == NOT_ACCEPTABLE or secrets_in(out.name, out.read_bytes()) == []
 
 
+@pytest.mark.parametrize("items", ["2", "2–2", "2, 2"])
+@pytest.mark.parametrize("role", ["expert", "guest", "presenter"])
+def test_who_was_called_for_secret_items_alone_is_not_named(
+    ask: Ask, tmp_path: Path, role: str, items: str
+) -> None:
+    raw = meeting()
+    called = {"name": "Zyxwv Kutsuttula", "roles": [{"role": role, "items": items}]}
+    raw["participants"].append({"id": "kutsuttu", "attendance": "present", **called})
+    meeting_id, out = taken_in(ask, raw, tmp_path), tmp_path / "j.txt"
+
+    assert ask("export", meeting_id, out, "--public").status == DONE
+    assert secrets_in(out.name, out.read_bytes()) == []
+
+    raw["participants"][-1]["roles"][0]["items"] = "2–3"
+    raw["meeting"]["id"] = "toinen"
+    meeting_id = taken_in(ask, raw, tmp_path)
+    assert ask("export", meeting_id, out, "--public").status == DONE
+    assert "Zyxwv Kutsuttula" in out.read_text(encoding="utf-8")
+
+
 def test_the_same_words_are_no_secret_where_the_public_part_names_the_same_person(
     ask: Ask, tmp_path: Path
 ) -> None:
