@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.failures import KnownFailure, TemplateUnusable
+from minutetaker.exchange import meeting_file
+from minutetaker.finnish.languages import Language
 from minutetaker.services import body_templates
 from minutetaker.services.desk import Desk
 from minutetaker.services.exporting import Wishes, write
+from minutetaker.services.review import pages
+from minutetaker.services.samples import sample_file, sample_of
 from minutetaker.services.series import bodies
 from minutetaker.ui import dialogs
 from minutetaker.ui.bridge import Bridge
@@ -165,3 +169,53 @@ def test_the_language_is_asked_for_by_keys(settled: Settled) -> None:
     settled.hands.tabs_to("Language of the window").presses("Home")
 
     assert asked == ["fi"]
+
+
+def picture(settled: Settled, drawings: tuple[bytes, ...]) -> QImage:
+    """How these pages look in the preview."""
+    view = part(settled.page, PageView)
+    settled.bot.waitUntil(lambda: bool(view.accessibleDescription()), timeout=15_000)
+    view.show_pages(drawings)
+    QApplication.processEvents()
+    return view.grab().toImage()
+
+
+def waits_for(settled: Settled, wanted: QImage) -> None:
+    view = part(settled.page, PageView)
+    settled.bot.waitUntil(lambda: view.grab().toImage() == wanted, timeout=15_000)
+
+
+def test_a_swedish_bodys_preview_speaks_swedish(qtbot: QtBot, data_folder: Path) -> None:
+    swedish = meeting_file.read(sample_file(Language.SV).read_bytes(), "kokous-sv.json")
+    with desk_with(data_folder, swedish) as (desk, bridge):
+        settled = Settled(qtbot, bridge, desk)
+        series = bodies(desk)[0].series
+        wanted = picture(settled, pages(sample_of(series, Language.SV)).drawings)
+        other = picture(settled, pages(sample_of(series, Language.FI)).drawings)
+        assert wanted != other
+
+        settled.page.show_meeting()
+
+        waits_for(settled, wanted)
+        settled.page.close_page()
+
+
+def test_the_preview_is_in_the_letterhead_while_there_is_one(
+    settled: Settled, template: Path
+) -> None:
+    sample = sample_of(bodies(settled.desk)[0].series, Language.FI)
+    plain = picture(settled, pages(sample).drawings)
+    dialogs.answer_with(Chooser(template))
+    part(settled.page, Button, "choose_button").setFocus()
+    settled.hands.presses("Return")
+    kept = body_templates.kept(settled.desk.folder, bodies(settled.desk)[0].series)
+    wanted = picture(settled, pages(sample, kept).drawings)
+    assert wanted != plain
+    picture(settled, ())
+
+    settled.page.show_meeting()
+    waits_for(settled, wanted)
+
+    part(settled.page, Button, "remove_button").setFocus()
+    settled.hands.presses("Return")
+    waits_for(settled, plain)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from minutetaker.domain.failures import PagesNotDrawn
 from minutetaker.export.document import MinutesDocument, Source
+from minutetaker.export.letterhead import Letterhead, without_pictures
 from minutetaker.export.text_writer import block_text
 from minutetaker.export.typst_sheet import sheet
 from minutetaker.paths import resource
@@ -101,9 +102,22 @@ def render_pages(document: MinutesDocument, ppi: float = 110) -> tuple[bytes, ..
     return _compiled(document, "png", [], ppi)
 
 
-def draw_pages(document: MinutesDocument) -> tuple[bytes, ...]:
-    """The pages as SVG with letters as paths: quicker than PNG, and sharp at any size."""
-    return _compiled(document, "svg", [])
+def draw_pages(
+    document: MinutesDocument, letterhead: Letterhead | None = None
+) -> tuple[bytes, ...]:
+    """The pages as SVG with letters as paths: quicker than PNG, and sharp at any size.
+
+    In a letterhead a picture that can't be drawn is an empty place.
+    """
+    import typst
+
+    if letterhead is None:
+        return _compiled(document, "svg", [])
+    try:
+        return _compiled(document, "svg", [], data=sheet(document, letterhead))
+    except typst.TypstError:
+        plain = without_pictures(letterhead)
+        return _compiled(document, "svg", [], data=sheet(document, plain))
 
 
 def page_map(document: MinutesDocument) -> Mapping[Source, PlaceOnPage]:

@@ -63,10 +63,9 @@ def fill(document: "MinutesDocument", template: bytes, file: str) -> bytes:
     Header, footer, page set-up and styles are the template's; where it has no header at all, it
     gets ours. Raises TemplateUnusable.
     """
-    word = _opened(template, file)
+    word = opened(template, file)
     section = _section(word)
-    grid = replace(document.grid, text=text_place(word, document.grid.text))
-    document = replace(document, grid=_grid_on(section, grid))
+    document = replace(document, grid=grid_in(word, document.grid))
     lists = numbering_part(word)
     numbering = free_numbering(lists.element, document.grid.text)
     styles = make_styles(word, document, numbering)
@@ -91,10 +90,11 @@ def missing_styles(template: bytes, file: str) -> tuple[str, ...]:
 
     ``file`` is its name in sentences. Raises TemplateUnusable.
     """
-    return lacking_styles(_opened(template, file))
+    return lacking_styles(opened(template, file))
 
 
-def _opened(template: bytes, file: str) -> "Document":
+def opened(template: bytes, file: str) -> "Document":
+    """The template as python-docx opens it. Raises TemplateUnusable."""
     try:
         word = docx.Document(BytesIO(safe_document(template, file)))
         # Each of these is needed, and python-docx looks for them only now.
@@ -112,6 +112,11 @@ def _section(word: "Document") -> etree._Element:
         section = parse_xml(_A4)
         body.append(section)
     return section
+
+
+def grid_in(word: "Document", grid: Grid) -> Grid:
+    """The grid where the template's text stands, up to its margin."""
+    return _grid_on(_section(word), replace(grid, text=text_place(word, grid.text)))
 
 
 def _grid_on(section: etree._Element, grid: Grid) -> Grid:

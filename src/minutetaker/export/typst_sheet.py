@@ -27,6 +27,7 @@ from minutetaker.export.document import (
     Title,
 )
 from minutetaker.export.flow import WHOLE_TABLE, Flow, flows, is_whole, is_wide
+from minutetaker.export.letterhead import Letterhead, values_of
 from minutetaker.export.typst_gaps import AFTER_TITLE, field_gaps, gaps
 
 Values = Mapping[str, object]
@@ -43,8 +44,8 @@ REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 """The land of each language (X2): Swedish is that of Finland."""
 
 
-def sheet(document: MinutesDocument) -> str:
-    """The whole document as JSON for ``minutes.typ``."""
+def sheet(document: MinutesDocument, letterhead: Letterhead | None = None) -> str:
+    """The whole document as JSON for ``minutes.typ``, in a letterhead where there is one."""
     properties = document.properties
     header = document.header
     created = properties.created
@@ -63,6 +64,7 @@ def sheet(document: MinutesDocument) -> str:
             "label": _joined(header.kind, header.number),
             "meta": [_spans(line) for line in header.meta],
         },
+        "letterhead": letterhead and values_of(letterhead),
         "blocks": _blocks(document.blocks),
     }
     text = json.dumps(values, ensure_ascii=False)

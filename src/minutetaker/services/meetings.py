@@ -44,6 +44,12 @@ def create(desk: Desk, series_id: str, day: date) -> tuple[str, Changes]:
     return meeting_id, Changes(meeting_id=meeting_id, meetings=True)
 
 
+def language_of(desk: Desk, owner: StoredSeries) -> Language:
+    """The language of a body's newest meeting; Finnish before its first one."""
+    last = _last_of(desk, owner)
+    return Language(last.meeting.language.value) if last else Language.FI
+
+
 def _last_of(desk: Desk, owner: StoredSeries) -> Minutes | None:
     for each in listed(desk):
         is_named_so = each.series_id is None and each.body == owner.series.shown_name

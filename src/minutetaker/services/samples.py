@@ -27,18 +27,18 @@ def add_sample(desk: Desk, language: Language) -> str:
     return meeting_id
 
 
-def sample_of(series: MeetingSeries) -> Minutes:
+def sample_of(series: MeetingSeries, language: Language) -> Minutes:
     """A meeting to try a body's look with: the sample's words under the body's own names."""
-    minutes = meeting_file.read(sample_file(Language.FI).read_bytes(), series.name)
+    minutes = meeting_file.read(sample_file(language).read_bytes(), series.name)
     return replace(minutes, series=series)
 
 
-def write_sample(folder: Path, series: MeetingSeries, path: Path) -> None:
+def write_sample(folder: Path, sample: Minutes, path: Path) -> None:
     """Write that meeting as a Word file, in the body's template when the data folder keeps one.
 
     Raises TemplateUnusable or CannotWrite.
     """
-    write(sample_of(series), path, Wishes(), folder)
+    write(sample, path, Wishes(), folder)
 
 
 def demonstrate(desk: Desk, folder: Path) -> tuple[Path, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
+from minutetaker.services.body_templates import KeptTemplate
 from minutetaker.services.review import Pages, pages
 
 
@@ -32,10 +33,10 @@ class PageRenderer(QObject):
         self._failed.connect(self._on_failed)
         self._broken.connect(self._on_broken)
 
-    def request(self, minutes: Minutes) -> None:
-        """Ask for the pages of a text; wishes not begun are dropped."""
+    def request(self, minutes: Minutes, template: KeptTemplate | None = None) -> None:
+        """Ask for the pages of a text, in a body's template; wishes not begun are dropped."""
         self._newest += 1
-        self._pool.submit(self._render, self._newest, minutes)
+        self._pool.submit(self._render, self._newest, minutes, template)
 
     def forget(self) -> None:
         """Nobody wants the pages asked for any more, such as those of a meeting that was left."""
@@ -46,11 +47,11 @@ class PageRenderer(QObject):
         self.forget()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _render(self, wish: int, minutes: Minutes) -> None:
+    def _render(self, wish: int, minutes: Minutes, template: KeptTemplate | None) -> None:
         if wish != self._newest:
             return
         try:
-            made = pages(minutes)
+            made = pages(minutes, template)
         except KnownFailure as failure:
             self._failed.emit(wish, failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread

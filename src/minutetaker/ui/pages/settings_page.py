@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from minutetaker import clock
 from minutetaker._generated.settings_page_ui import Ui_SettingsPage
 from minutetaker.domain.failures import KnownFailure
+from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish.languages import Language
 from minutetaker.services import body_templates
 from minutetaker.services.exporting import layouts
+from minutetaker.services.meetings import language_of
 from minutetaker.services.recovery import back_up
 from minutetaker.services.remarks import remark_line, styles_made
 from minutetaker.services.review import Pages
@@ -119,14 +121,18 @@ class SettingsPage(QWidget):
         box = ui.layout_field.box
         box.setCurrentIndex(max(0, box.findData(body.series.layout or layouts()[0])))
         self._show_template(body)
-        self._renderer.request(sample_of(body.series))
+
+    def _sample(self, body: StoredSeries) -> Minutes:
+        return sample_of(body.series, language_of(self._bridge.desk, body))
 
     def _show_template(self, body: StoredSeries) -> None:
+        """Show the body's template by its name, and a sample in it, as near as it can be drawn."""
         ui = self._ui
         kept = body_templates.kept(self._bridge.desk.folder, body.series)
         ui.template_name_label.setText(kept.name if kept else self.tr("The program's own"))
         ui.try_button.setEnabled(kept is not None)
         ui.remove_button.setEnabled(kept is not None)
+        self._renderer.request(self._sample(body), kept)
 
     @staticmethod
     def _tell(label: QLabel, words: str) -> None:
@@ -188,12 +194,10 @@ class SettingsPage(QWidget):
             self._bridge.failed.emit(failure)
             return
         self._show_template(body)
-        self._tell(
-            self._ui.template_note_label,
-            remark_line(styles_made(chosen[0].name, lacking), Language(i18n.language()))
-            if lacking
-            else self.tr("The template has every style."),
-        )
+        made = remark_line(styles_made(chosen[0].name, lacking), Language(i18n.language()))
+        every = self.tr("The template has every style.")
+        near = self.tr("Beside, its letterhead is drawn nearly so; Try it opens the true one.")
+        self._tell(self._ui.template_note_label, f"{made if lacking else every} {near}")
 
     def _on_try_clicked(self) -> None:
         body = self._body()
@@ -201,7 +205,7 @@ class SettingsPage(QWidget):
             return
         place = Path(tempfile.mkdtemp(prefix="minutetaker-")) / "minutetaker.docx"
         try:
-            write_sample(self._bridge.desk.folder, body.series, place)
+            write_sample(self._bridge.desk.folder, self._sample(body), place)
         except KnownFailure as failure:
             self._bridge.failed.emit(failure)
             return
