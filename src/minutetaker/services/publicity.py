@@ -65,6 +65,18 @@ def give_ground(desk: Desk, meeting_id: str, item_id: str | None, ground: str) -
     return desk.change(meeting_id, said("Ground for secrecy given"), make)
 
 
+def set_public_title(desk: Desk, meeting_id: str, item_id: str, title: str | None) -> Changes:
+    """Say what the public version calls a secret item; None: that a secret item was handled."""
+
+    def make_item(item: AgendaItem) -> AgendaItem:
+        return replace(item, public_title=title)
+
+    def make(minutes: Minutes) -> Minutes:
+        return with_item(minutes, item_id, make_item)
+
+    return desk.change(meeting_id, said("Public title changed"), make)
+
+
 def set_part_secret(
     desk: Desk, meeting_id: str, item_id: str, place: int, *, is_secret: bool
 ) -> Changes:

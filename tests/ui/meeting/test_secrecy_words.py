@@ -129,3 +129,22 @@ def test_the_whole_meeting_is_secret_on_a_ground_and_public_again_in_one_step_ea
     assert live.said[-1] == "Public. Undo Ctrl+Z"
     live.presses("Z", "Control")
     assert live.stored.meeting.publicity == partly
+
+
+def test_a_secret_item_has_a_title_for_the_public_version(live: AtTheMeeting) -> None:
+    asks = ("S", "Control", "Shift")
+    live.presses(*asks).types("title in").presses("Return")
+    assert live.stored.item("a4").public_title is None, "a public item has one title"
+    live.presses("Z", "Control")
+    live.presses(*asks).types("20").presses("Return")
+
+    live.presses(*asks).types("title in").presses("Return")
+    live.types("Henkilöstöasia").presses("Return").types("Jatkuu.")
+    assert live.stored.item("a4").public_title == "Henkilöstöasia"
+    assert head(live).count("In the public version: ”Henkilöstöasia”") == 1
+    assert any("Jatkuu." in (part.text or "") for part in live.stored.item("a4").parts)
+
+    live.presses(*asks).types("title in").presses("Return").presses("Return")
+    assert live.stored.item("a4").public_title is None
+    live.presses("Z", "Control")
+    assert live.stored.item("a4").public_title == "Henkilöstöasia"

@@ -9,7 +9,6 @@ from minutetaker.ui.palettes.palettes import Palettes
 from minutetaker.ui.palettes.people_question import PeopleQuestion
 from minutetaker.ui.palettes.pick_question import PickQuestion
 from minutetaker.ui.palettes.planned_question import PlannedQuestion
-from minutetaker.ui.palettes.publicity_question import PublicityQuestion
 from minutetaker.ui.palettes.question import Question
 from minutetaker.ui.palettes.recusal_question import GroundQuestion, RecusedQuestion
 from minutetaker.ui.palettes.times_question import TimesQuestion
@@ -31,7 +30,6 @@ class MeetingPalettes(Palettes):
         self.recused = RecusedQuestion(self.popup)
         self.ground = GroundQuestion(self.popup)
         self.title = TitleQuestion(self.popup)
-        self.publicity = PublicityQuestion(self.popup)
 
     def ask_under(self, question: Question, editor: ItemEditor) -> None:
         """Ask under the line with the caret, where the editor is in view."""

@@ -6,6 +6,7 @@ from minutetaker.domain.agenda import AgendaItem, ItemState, Presenter
 from minutetaker.domain.handling import moved_items
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.publicity import kept_secret
+from minutetaker.domain.secrecy import Publicity, PublicityLevel
 from minutetaker.finnish.numbers import item_number
 from minutetaker.ui.models.field_words import state_words
 from minutetaker.ui.models.secrecy_words import secrecy_words, secret_attachment
@@ -49,8 +50,16 @@ def heading_of(minutes: Minutes, item: AgendaItem) -> ItemHeading:
         presenters="; ".join(_presenter(minutes, each) for each in item.presenters),
         facts=tuple(facts),
         place=f"{place} / {len(minutes.items)}",
-        secrecy=secrecy_words(told) if told is not None else "",
+        secrecy=_secrecy(item, told) if told is not None else "",
     )
+
+
+def _secrecy(item: AgendaItem, told: Publicity) -> str:
+    words, title = secrecy_words(told), item.public_title
+    if not title or told.level is not PublicityLevel.SECRET:
+        return words
+    public = QCoreApplication.translate("ItemHead", "{words}. In the public version: ”{title}”")
+    return public.format(words=words, title=title)
 
 
 def _attached(attachment: Attachment) -> str:

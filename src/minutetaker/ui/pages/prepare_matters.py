@@ -10,11 +10,12 @@ from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.meeting_matters import next_matter
 from minutetaker.ui.pages.prepare_attachments import PreparedAttachments
+from minutetaker.ui.pages.prepare_secrecy import PreparedSecrecy
 from minutetaker.ui.widgets.agenda_editor import AgendaEditor
 from minutetaker.ui.widgets.meeting_form import MeetingForm
 
 _DATA = frozenset({Matter.NO_DATE, Matter.NO_OPENING})
-_AGENDA = frozenset({Matter.NO_ITEMS, Matter.NO_TITLE})
+_AGENDA = frozenset({Matter.NO_ITEMS, Matter.NO_TITLE, Matter.NO_SECRECY_GROUND})
 _ATTACHMENT = "attachment:"
 
 
@@ -37,10 +38,11 @@ class PreparedMatters(QObject):
         form: MeetingForm,
         agenda: AgendaEditor,
         attached: PreparedAttachments,
+        secrecy: PreparedSecrecy,
     ) -> None:
         super().__init__(agenda)
         self._bridge, self._form = bridge, form
-        self._agenda, self._attached = agenda, attached
+        self._agenda, self._attached, self._secrecy = agenda, attached, secrecy
         self._walked: OpenMatter | None = None
 
     def go_to_next(self) -> None:
@@ -68,6 +70,9 @@ class PreparedMatters(QObject):
             self._agenda.go_to_adding()
         elif matter.item is not None and matter.matter is Matter.NO_TITLE:
             self._agenda.focus_item(matter.item)
+        elif matter.matter is Matter.NO_SECRECY_GROUND:
+            self._agenda.focus_item(matter.item or "")
+            self._secrecy.ask_ground_of(matter.item)
         elif minutes is not None:
             key = (matter.field or "").removeprefix(_ATTACHMENT)
             owner = _owner(minutes, key) or ""

@@ -22,6 +22,7 @@ from minutetaker.ui.pages.prepare_attachments import PreparedAttachments
 from minutetaker.ui.pages.prepare_matters import PreparedMatters
 from minutetaker.ui.pages.prepare_phrases import PreparedPhrases
 from minutetaker.ui.pages.prepare_rows import people_rows
+from minutetaker.ui.pages.prepare_secrecy import PreparedSecrecy
 from minutetaker.ui.palettes.palettes import Palettes
 from minutetaker.ui.widgets.columns import ThreeColumns, Widths
 from minutetaker.ui.widgets.empty_state import Way
@@ -56,9 +57,11 @@ class PreparePage(QWidget):
         self._attached = PreparedAttachments(
             bridge, self._acts, self._palettes, self._ui.agenda_editor
         )
+        editor = self._ui.agenda_editor
+        self._secrecy = PreparedSecrecy(bridge, self._acts, self._palettes, editor)
         self._phrases = PreparedPhrases(bridge, self._ui.agenda_editor, self)
         self._matters = PreparedMatters(
-            bridge, self._ui.meeting_form, self._ui.agenda_editor, self._attached
+            bridge, self._ui.meeting_form, editor, self._attached, self._secrecy
         )
         self._new_action = QAction(self.tr("New meeting"), self)
         self._new_action.setShortcut(QKeySequence("Ctrl+N"))
@@ -126,7 +129,7 @@ class PreparePage(QWidget):
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
-        return (self._new_action, self._body_action)
+        return (self._new_action, self._body_action, *self._secrecy.actions())
 
     def show_meeting(self) -> None:
         """Show the meeting on the desk, or what is needed before there is one."""

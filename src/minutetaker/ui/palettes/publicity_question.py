@@ -26,6 +26,10 @@ class Chosen:
     part: int | None = None
 
 
+_TITLE = object()
+"""The answer that asks for a title."""
+
+
 class PublicityQuestion(Question):
     """Offers the grounds; of what is secret already, to make it public or secret in part.
 
@@ -34,9 +38,11 @@ class PublicityQuestion(Question):
 
     Signals:
         picked: (Chosen).
+        title_asked: the item's title in the public version is to be given.
     """
 
     picked = Signal(object)
+    title_asked = Signal()
     item: AgendaItem | None = None
     part: int | None = None
     told: Publicity | None = None
@@ -63,11 +69,16 @@ class PublicityQuestion(Question):
         self.popup.set_entries(self._entries(text))
 
     def choose(self, payload: object) -> None:
-        self.picked.emit(payload)
+        if payload is _TITLE:
+            self.title_asked.emit()
+        else:
+            self.picked.emit(payload)
 
     def _entries(self, typed: str) -> list[PaletteEntry]:
         words, own = folded(typed).split(), " ".join(typed.split())
-        levels = () if self.needs_ground else (*self._levels(), *self._of_part())
+        levels: tuple[PaletteEntry, ...] = ()
+        if not self.needs_ground:
+            levels = (*self._levels(), *self._of_part(), *self._of_title())
         found = [each for each in levels if all(word in folded(each.text) for word in words)]
         for point in POINTS:
             about = point.about.text(self.language)
@@ -102,6 +113,12 @@ class PublicityQuestion(Question):
         if level is not PublicityLevel.SECRET:
             yield PaletteEntry(whole, Chosen(PublicityLevel.SECRET, ground))
 
+    def _of_title(self) -> Iterator[PaletteEntry]:
+        if self.item is None or self.told is None or self.told.level is not PublicityLevel.SECRET:
+            return
+        words = self.tr("Title in the public version…")
+        yield PaletteEntry(words, _TITLE, self.item.public_title or "")
+
     def _of_part(self) -> Iterator[PaletteEntry]:
         if self.item is None or self.part is None or self.part >= len(self.item.parts):
             return
@@ -110,3 +127,39 @@ class PublicityQuestion(Question):
         else:
             words, level = self.tr("This field is secret"), PublicityLevel.SECRET
         yield PaletteEntry(words, Chosen(level, part=self.part))
+
+
+class PublicTitleQuestion(Question):
+    """What the public version calls a secret item.
+
+    Signals:
+        title_given: (str) the title; empty: none, so that it says that a secret item was handled.
+    """
+
+    title_given = Signal(object)
+    known = ""
+
+    def ask(self) -> None:
+        hints = (self.tr("The public version prints it"), self.tr("Esc closes"))
+        self.popup.open_with(
+            self._entries(""),
+            self.known or self.tr("Title that tells no secret"),
+            hints,
+            icon=SECRET_GLYPH,
+            title=self.tr("Title in the public version"),
+            is_filtering=False,
+        )
+
+    def type_words(self, text: str) -> None:
+        self.popup.set_entries(self._entries(" ".join(text.split())))
+
+    def choose(self, payload: object) -> None:
+        self.title_given.emit(payload)
+
+    def _entries(self, typed: str) -> list[PaletteEntry]:
+        if typed:
+            return [PaletteEntry(typed, typed, does=self.tr("the title"), icon="pencil-line")]
+        if self.known:
+            words = self.tr("No title: a secret item was handled")
+            return [PaletteEntry(words, "", icon="x")]
+        return []

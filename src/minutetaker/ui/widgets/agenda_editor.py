@@ -136,6 +136,10 @@ class AgendaEditor(QScrollArea):
         if self._rows:
             self.focus_item(self._rows[0].key)
 
+    def item_at_hand(self) -> str | None:
+        """The item whose row is open; None where none is."""
+        return next((row.key for row in self._rows if row.is_open), None)
+
     def go_to_adding(self) -> None:
         """Give the keys to what adds an item."""
         self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)

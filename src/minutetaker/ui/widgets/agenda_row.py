@@ -91,6 +91,11 @@ class AgendaRow(QWidget):
         """The item's id."""
         return self._entry.key
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what belongs to the item is in sight."""
+        return self._is_open
+
     def details(self) -> AgendaDetails:
         """What belongs to the item, made when it is first asked for."""
         if self._details is None:
