@@ -1,14 +1,20 @@
 """Jakelu: other documents of the meeting, corrections shown beforehand, and a leak refused."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.item_choice import NoSuchItem
 from minutetaker.services.exporting import DocumentKind, Format
 from minutetaker.services.public_version import WouldLeak
 from minutetaker.ui.widgets.check_box import CheckBox
 from minutetaker.ui.widgets.form_field import ChoiceBox
-from tests.ui.one_page import part
+from tests.ui.one_page import desk_with, part
+from tests.ui.reviewed import finished_minutes
 from tests.ui.sent_files import Sent, sent
 
 __all__ = ["sent"]
@@ -47,16 +53,36 @@ def test_another_document_of_the_meeting_goes_out_under_its_own_name(
 def test_both_languages_are_one_choice(sent: Sent, wanted: Format) -> None:
     sent.chooses(wanted)
     part(sent.page, ChoiceBox, "language_box").setFocus()
-    sent.hands.presses("End")
+    sent.hands.presses("End", "Up")
 
     sent.exports()
 
     (file,) = sent.folder.iterdir()
     words = file.read_text(encoding="utf-8")
+    words = re.sub("<[^>]*>", "", words)
     assert "Muistio | Promemoria" in words
     assert "Lähipalvelut 2028 -työryhmä | Arbetsgruppen Närservice 2028" in words
     assert "Puheenjohtaja avasi kokouksen" in words
-    assert "Ordföranden öppnade" not in words
+    assert "Ordföranden öppnade mötet" in words
+
+
+def test_both_languages_are_offered_to_a_body_with_two_names_alone(
+    qtbot: QtBot, data_folder: Path, tmp_path: Path
+) -> None:
+    minutes = finished_minutes()
+    one_name = replace(minutes, series=replace(minutes.series, names_sv=None))
+    with desk_with(data_folder, one_name) as (desk, bridge):
+        sent = Sent(qtbot, bridge, desk, tmp_path / "files")
+        sent.chooses(Format.TEXT)
+        box = part(sent.page, ChoiceBox, "language_box")
+        box.setFocus()
+
+        sent.hands.presses("End")
+
+        assert box.currentText() == "English"
+        last = box.itemText(box.count() - 1)
+        assert last == "svenska | suomi (the body has no Swedish name)"
+        sent.page.close_page()
 
 
 def test_an_excerpt_holds_the_items_that_were_typed_and_a_wrong_one_is_told(sent: Sent) -> None:

@@ -9,7 +9,7 @@ from minutetaker import __version__
 from minutetaker.cli.output import say
 from minutetaker.cli.telling import WRONG_USAGE
 from minutetaker.domain.failures import said
-from minutetaker.finnish.languages import BOTH, Language
+from minutetaker.finnish.languages import IN_BOTH, Language
 from minutetaker.services.messages import translated
 
 _ABOUT = said("Official Finnish minutes. Without a command the window opens.")
@@ -88,7 +88,7 @@ def _add_wishes(export: argparse.ArgumentParser, words: Callable[[str], str]) ->
     items = words(said("the items of an excerpt by their numbers: 3,5–6"))
     export.add_argument("--items", type=_text, metavar="NUMBERS", help=items)
     language = words(said("the language of labels and sentences"))
-    languages = [*(each.value for each in Language), BOTH]
+    languages = [*(each.value for each in Language), *IN_BOTH]
     export.add_argument("--language", choices=languages, help=language)
     layout = words(said("the layout profile"))
     export.add_argument("--layout", type=_text, metavar="PROFILE", help=layout)

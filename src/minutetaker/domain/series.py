@@ -172,6 +172,12 @@ class MeetingSeries:
     quorum: QuorumRule | None = None
 
     @property
+    def has_two_names(self) -> bool:
+        """Whether the body has a name in Swedish too, so that a document may be in both."""
+        swedish = self.names_sv.name if self.names_sv else None
+        return bool(swedish) and swedish != self.name
+
+    @property
     def shown_name(self) -> str:
         """The short name, or the whole one where there is no short one."""
         return self.short_name or self.name

@@ -1,6 +1,7 @@
 """From a meeting to a document of plain blocks, in the order that the layout profile says."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.handling import moved_items
@@ -17,18 +18,24 @@ from minutetaker.export import (
     spans,
 )
 from minutetaker.export.build_items import item_blocks
+from minutetaker.export.build_known import known_sentences
 from minutetaker.export.build_profile import STANDARD, DocumentKind, known_layouts, profile
-from minutetaker.export.build_scope import Scope, plain
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import joined
 from minutetaker.export.document import (
+    STEP,
     Block,
     Contents,
     ContentsEntry,
+    Grid,
     Heading,
     MinutesDocument,
     Omission,
+    Words,
+    spans_of,
 )
 from minutetaker.finnish.labels import Label
-from minutetaker.finnish.languages import BOTH, Language
+from minutetaker.finnish.languages import IN_BOTH, Language, languages_of
 from minutetaker.finnish.sentences import excerpt_gap
 
 __all__ = ["DocumentKind", "build", "known_layouts", "scope_of"]
@@ -45,9 +52,9 @@ def build(
 ) -> MinutesDocument:
     """The document of a meeting.
 
-    ``language`` and ``layout`` None: the meeting's own, then the standard's layout. BOTH: names,
-    titles and labels in Finnish and Swedish, sentences in the meeting's. ``public`` leaves
-    out what is secret. ``items`` are the ids of the items that an excerpt holds besides the
+    ``language`` and ``layout`` None: the meeting's own, then the standard's layout. One of IN_BOTH:
+    the program's own words in both languages, in that order. ``public`` leaves out what is
+    secret. ``items`` are the ids of the items that an excerpt holds besides the
     first and the last. Raises UnknownLayout.
     """
     scope = scope_of(minutes, kind=kind, language=language, layout=layout, public=public)
@@ -55,11 +62,17 @@ def build(
     blocks = [block for name in scope.profile.order[kind] for block in makers[name](scope)]
     return MinutesDocument(
         properties=build_naming.properties(scope),
-        grid=scope.profile.grid,
+        grid=_grid(scope),
         header=build_head.page_header(scope),
         blocks=tuple(blocks),
         bold_labels=scope.profile.bold_labels,
     )
+
+
+def _grid(scope: Scope) -> Grid:
+    """The profile's grid; labels in two languages need the next place for their values (S3)."""
+    grid = scope.profile.grid
+    return replace(grid, field=grid.field + STEP) if scope.is_bilingual else grid
 
 
 def scope_of(
@@ -72,10 +85,13 @@ def scope_of(
 ) -> Scope:
     """What every part of the builder knows of a document. Raises UnknownLayout."""
     own = minutes.meeting.language.value
+    languages = languages_of(language) if language in IN_BOTH else ()
+    is_as_typed = not languages and language in (None, own)
     return Scope(
         minutes=minutes,
-        language=Language(own if language in (None, BOTH) else language),
-        is_bilingual=language == BOTH,
+        known={} if is_as_typed else known_sentences(minutes),
+        language=Language(own if language is None or languages else language),
+        languages=languages,
         profile=profile(layout or minutes.series.layout or STANDARD),
         kind=kind,
         is_public=public,
@@ -104,16 +120,16 @@ def _contents(scope: Scope) -> Iterator[Block]:
         if scope.number_of(item) or scope.title_of(item)
     )
     if wanted and entries:
-        yield Heading(level=1, spans=plain(scope.label(Label.CONTENTS)))
+        yield Heading(level=1, spans=spans_of(scope.label(Label.CONTENTS)))
         yield Contents(entries=entries)
 
 
-def _contents_line(scope: Scope, item: AgendaItem) -> str:
+def _contents_line(scope: Scope, item: AgendaItem) -> Words:
     """The title, and which attachments belong to it (F30)."""
-    words = [scope.title_of(item)]
+    words: list[Words] = [scope.title_spans(item)]
     if scope.profile.contents_tell_attachments and not scope.is_hidden(item):
         words.append(build_attachments.marks_of(scope, item))
-    return " ".join(each for each in words if each)
+    return joined(words, " ")
 
 
 def _items(scope: Scope) -> Iterator[Block]:
@@ -142,7 +158,10 @@ def _excerpt_items(chosen: Collection[str]) -> Callable[[Scope], Iterator[Block]
 def _omission(scope: Scope, gap: list[AgendaItem]) -> Iterator[Block]:
     numbers = [scope.typed(item.number) for item in gap if item.number]
     if numbers:
-        words = excerpt_gap(numbers[0], numbers[-1], scope.language, sections=scope.has_sections)
+        ends = numbers[0], numbers[-1]
+        words = scope.on_lines(
+            lambda side: excerpt_gap(*ends, side.language, sections=scope.has_sections)
+        )
         yield Omission(text=words)
 
 

@@ -8,13 +8,13 @@ from minutetaker.domain.minutes import Attachment
 from minutetaker.export import spans
 from minutetaker.export.build_decisions import is_long
 from minutetaker.export.build_profile import DocumentKind
-from minutetaker.export.build_scope import Scope, plain
-from minutetaker.export.document import Block, Field, FieldLine, Heading
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import joined, plain
+from minutetaker.export.document import Block, Field, FieldLine, Heading, Spans, Words, spans_of
 from minutetaker.finnish import labels
-from minutetaker.finnish.labels import Label
+from minutetaker.finnish.labels import Label, uncapitalized
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import NO_BREAK_SPACE
-from minutetaker.finnish.names import name_list
 
 
 def attachments(scope: Scope) -> Iterator[Block]:
@@ -26,7 +26,7 @@ def attachments(scope: Scope) -> Iterator[Block]:
         shown = tuple(each for each in shown if each.id not in of_items)
     if not shown:
         return
-    lines = tuple(FieldLine(spans=(scope.typed_span(_line(scope, each)),)) for each in shown)
+    lines = tuple(FieldLine(spans=_line(scope, each)) for each in shown)
     label = scope.label(Label.ATTACHMENT, len(shown))
     yield Field(label=label, lines=lines, is_end_matter=True)
 
@@ -35,21 +35,21 @@ def item_attachments(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """The attachments of one item, in its head."""
     shown = [each for each in scope.attachments() if each.id in item.attachments]
     if shown:
-        lines = tuple(FieldLine(spans=(scope.typed_span(_named(scope, each)),)) for each in shown)
+        lines = tuple(FieldLine(spans=_named(scope, each)) for each in shown)
         yield Field(label=scope.label(Label.ATTACHMENT, len(shown)), lines=lines)
 
 
-def marks_of(scope: Scope, item: AgendaItem) -> str:
+def marks_of(scope: Scope, item: AgendaItem) -> Words:
     """``(liitteet 1 ja 2B)``, of an item's attachments that have marks; empty without any."""
     shown = [each for each in scope.attachments() if each.id in item.attachments]
     found = [_without_word(scope.typed(each.label)) for each in shown if each.label]
     if not found:
         return ""
-    word = scope.word(Label.ATTACHMENT, len(found)).lower()
-    return f"({word}{NO_BREAK_SPACE}{name_list(found, scope.language)})"
+    word = scope.within(lambda side: side.word(Label.ATTACHMENT, len(found)).lower())
+    return joined(["(", word, f"{NO_BREAK_SPACE}{scope.names_listed(found)})"])
 
 
-def _line(scope: Scope, attachment: Attachment) -> str:
+def _line(scope: Scope, attachment: Attachment) -> Spans:
     words = _named(scope, attachment)
     if not (scope.profile.attachments_tell_items and scope.has_sections):
         return words
@@ -58,20 +58,20 @@ def _line(scope: Scope, attachment: Attachment) -> str:
         for item in scope.minutes.items
         if attachment.id in item.attachments and (number := scope.number_of(item))
     ]
-    return ", ".join([words, *numbers])
+    return joined([words, *numbers], ", ")
 
 
-def _named(scope: Scope, attachment: Attachment) -> str:
+def _named(scope: Scope, attachment: Attachment) -> Spans:
     """``2B Nimi``: the label's own word stands before the list already."""
     label = _without_word(scope.typed(attachment.label))
     title = scope.typed(attachment.title)
     if not label and not title:
         title = attachment.file or ""
-    words = " ".join(part for part in (label, title) if part)
-    if attachment.secret:
-        mark = scope.word(Label.SECRET)
-        words = f"{words} ({mark[:1].lower()}{mark[1:]})"
-    return words
+    words = (scope.typed_span(" ".join(part for part in (label, title) if part)),)
+    if not attachment.secret:
+        return words
+    mark = scope.within(lambda side: uncapitalized(side.word(Label.SECRET)))
+    return joined([words, " (", mark, ")"])
 
 
 def _without_word(label: str) -> str:
@@ -86,7 +86,7 @@ def appeals(scope: Scope) -> Iterator[Block]:
         if item.appeal and is_long(item.appeal) and not scope.is_hidden(item):
             about.setdefault(item.appeal, []).append(item)
     for text, items in about.items():
-        yield Heading(level=1, spans=plain(scope.label(Label.APPEAL)), breaks_page=True)
+        yield Heading(level=1, spans=spans_of(scope.label(Label.APPEAL)), breaks_page=True)
         numbers = [number for item in items if (number := scope.number_of(item))]
         if numbers:
             key = Label.SECTIONS if scope.has_sections else Label.CONTENTS

@@ -5,7 +5,7 @@ from minutetaker.domain.decision import Decision, DecisionKind
 from minutetaker.export import spans
 from minutetaker.export.build_elected import elected
 from minutetaker.export.build_scope import Scope, source
-from minutetaker.export.document import Block, Body, Span
+from minutetaker.export.document import Block, Body
 from minutetaker.finnish import sentences
 
 _SAID = {
@@ -27,7 +27,12 @@ def decision_blocks(scope: Scope, item: AgendaItem, decision: Decision) -> list[
     made += elected(scope, decision, where)
     said = _SAID.get(decision.kind) if decision.kind and not made else None
     if said is not None:
-        made = [Body(spans=(Span(said(scope.language)),), source=where)]
+        told = scope.said(lambda side: said(side.language))
+        made = [Body(spans=words, source=where) for words in told]
     if made and decision.unanimous and not sentences.tells_unanimous(decision.text):
-        made = spans.continued(made, sentences.unanimous(scope.language), where)
+        made = spans.continued(scope, made, _agreed, where)
     return made
+
+
+def _agreed(scope: Scope) -> str:
+    return sentences.unanimous(scope.language)

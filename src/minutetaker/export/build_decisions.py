@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
-from minutetaker.domain.agenda import AgendaItem, NextMeeting, NextMeetingGroup, Part
+from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Moment
 from minutetaker.domain.decision import Decision
 from minutetaker.domain.decision_points import is_list_of_points, points_of
@@ -13,20 +14,21 @@ from minutetaker.domain.series import PartKind
 from minutetaker.domain.vote import Dissent
 from minutetaker.export import spans
 from minutetaker.export.build_decision import decision_blocks
-from minutetaker.export.build_scope import Scope, plain, side_by_side, source
+from minutetaker.export.build_scope import Scope, source
 from minutetaker.export.build_votes import part_heading, votes
+from minutetaker.export.build_words import joined, plain
 from minutetaker.export.document import (
     Block,
     Body,
     ListBlock,
     ListLine,
     ListMark,
-    Span,
-    Spans,
     TableBlock,
+    spans_of,
 )
-from minutetaker.finnish import dates, sentences, times
+from minutetaker.finnish import dates, sentences
 from minutetaker.finnish.labels import Label, label
+from minutetaker.finnish.recusal_grounds import ground_in
 
 __all__ = [
     "actions",
@@ -34,7 +36,6 @@ __all__ = [
     "decisions",
     "dissents",
     "is_long",
-    "next_meetings",
     "part_heading",
     "recusals",
     "votes",
@@ -48,8 +49,9 @@ def recusals(scope: Scope, item: AgendaItem) -> Iterator[Block]:
         yield part_heading(item, scope.label(Label.RECUSAL), "recusal:0")
     for place, each in enumerate(item.recusals):
         if not each.in_text:
-            spoken = Span(" ".join(_recusal(scope, each)), language=scope.typed_language)
-            yield Body(spans=(spoken,), source=source(item, f"recusal:{place}"))
+            for words in scope.said(partial(_recusal, each)):
+                told_by = spans.with_typed(scope, words, each.ground)
+                yield Body(spans=told_by, source=source(item, f"recusal:{place}"))
 
 
 def recusals_have_heading(scope: Scope, item: AgendaItem) -> bool:
@@ -57,14 +59,16 @@ def recusals_have_heading(scope: Scope, item: AgendaItem) -> bool:
     return scope.profile.recusal_has_heading or bool(item.earlier)
 
 
-def _recusal(scope: Scope, recusal: Recusal) -> Iterator[str]:
+def _recusal(recusal: Recusal, scope: Scope) -> str:
     name = scope.typed(scope.person(recusal.participant).shown_name)
-    yield sentences.recusal(name, scope.typed(recusal.ground), scope.language)
+    ground = ground_in(scope.typed(recusal.ground), scope.language)
+    told = sentences.recusal(name, ground, scope.language)
     start, end = (
         each.time if isinstance(each, Moment) else each for each in (recusal.start, recusal.end)
     )
-    if start or end:
-        yield sentences.absent_between(name, start, end, scope.language)
+    if not (start or end):
+        return told
+    return f"{told} {sentences.absent_between(name, start, end, scope.language)}"
 
 
 def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
@@ -74,24 +78,28 @@ def decisions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
         for each in item.decisions
         if not each.in_text and (made := decision_blocks(scope, item, each))
     ]
-    at_once = sentences.examined_at_once(scope.language) if item.examined_at_once else None
+    at_once = _at_once if item.examined_at_once else None
     if not told:
         if at_once:
-            yield Body(spans=plain(at_once), source=source(item))
+            yield from spans.continued(scope, [], at_once, source(item))
         return
     heading = _heading_of(scope, item) or scope.label(Label.DECISION, len(told))
     first, made = told[0]
     if len(told) == 1 and first.number:
-        heading = f"{heading} {scope.typed(first.number)}"
+        heading = joined([heading, scope.typed(first.number)], " ")
     yield part_heading(item, heading, f"decision:{first.id}")
     if len(told) == 1:
         if at_once:
-            made = spans.continued(made, at_once, source(item))
+            made = spans.continued(scope, made, at_once, source(item))
         yield from made
         return
     yield from _numbered(scope, item, told)
     if at_once:
-        yield Body(spans=plain(at_once), source=source(item))
+        yield from spans.continued(scope, [], at_once, source(item))
+
+
+def _at_once(scope: Scope) -> str:
+    return sentences.examined_at_once(scope.language)
 
 
 def _heading_of(scope: Scope, item: AgendaItem) -> str | None:
@@ -110,7 +118,8 @@ def _numbered(
     lines: list[ListLine] = []
     first = source(item, f"decision:{told[0][0].id}")
     points = points_of([decision for decision, _ in told])
-    for numbers, (decision, made) in zip(points, told, strict=True):
+    for numbers, (decision, blocks) in zip(points, told, strict=True):
+        made = spans.in_one_paragraph(blocks)
         listed = _list_lines(scope, item, decision, numbers.start, made)
         lines += listed
         rest = made[_blocks_in_list(made) :]
@@ -175,13 +184,17 @@ def _dissent(scope: Scope, item: AgendaItem, dissent: Dissent, key: str) -> Iter
     name = scope.typed(scope.person(dissent.participant).shown_name)
     made = spans.blocks(scope, dissent.text, where)
     if made:
-        lead = sentences.dissent_lead(name, scope.language)
-        yield from spans.introduced(scope, lead, made, where)
+        leads = scope.said(lambda side: sentences.dissent_lead(name, side.language))
+        # In two languages each lead has a paragraph of its own, and the text follows once.
+        yield from (Body(spans=each, leads=True, source=where) for each in leads[:-1])
+        yield from spans.introduced(leads[-1], made, where)
     else:
-        yield Body(spans=plain(sentences.dissent(name, None, scope.language)), source=where)
+        told = scope.said(lambda side: sentences.dissent(name, None, side.language))
+        yield from (Body(spans=words, source=where) for words in told)
     if dissent.joined_by:
         names = [scope.name_of(each) for each in dissent.joined_by]
-        yield Body(spans=plain(sentences.joined_dissent(names, scope.language)), source=where)
+        told = scope.said(lambda side: sentences.joined_dissent(names, side.language))
+        yield from (Body(spans=words, source=where) for words in told)
 
 
 def actions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
@@ -199,55 +212,15 @@ def actions(scope: Scope, item: AgendaItem) -> Iterator[Block]:
         )
         for each in told
     ]
-    task = side_by_side(label(Label.ACTION, each.language) for each in scope.sides)
+    task = scope.beside(lambda side: label(Label.ACTION, side.language))
     keys = (task, scope.label(Label.OWNER), scope.label(Label.DUE))
     shown = [place for place in range(len(keys)) if place == 0 or any(row[place] for row in rows)]
     yield TableBlock(
-        header=tuple(plain(keys[place]) for place in shown),
+        header=tuple(spans_of(keys[place]) for place in shown),
         rows=tuple(tuple(plain(row[place]) for place in shown) for row in rows),
         widths=tuple((54.0, 28.0, 18.0)[place] for place in shown),
         source=where,
     )
-
-
-def next_meetings(
-    scope: Scope, item: AgendaItem, part: Part, key: str, *, has_label: bool = False
-) -> Iterator[Block]:
-    """A lead and a list of coming meetings; one alone without a lead is a sentence.
-
-    ``has_label``: the part's label says already what our own lead would.
-    """
-    where = source(item, key)
-    for group in part.groups:
-        told = [_when(scope, each, group) for each in group.meetings]
-        lines = [line for line in told if spans.words(line)]
-        if len(lines) == 1 and not group.lead:
-            words = sentences.next_meeting(spans.words(lines[0]), scope.language)
-            yield Body(spans=(scope.typed_span(words),), source=where)
-            continue
-        if group.lead:
-            lead = scope.typed_span(group.lead)
-        else:
-            lead = Span(sentences.next_meetings_lead(len(lines), scope.language))
-        if group.lead or (lines and not has_label):
-            yield Body(spans=(lead,), leads=bool(lines), source=where)
-        if lines:
-            listed = tuple(ListLine(spans=line, mark=ListMark.DASH) for line in lines)
-            yield ListBlock(lines=listed, source=where)
-
-
-def _when(scope: Scope, meeting: NextMeeting, group: NextMeetingGroup) -> Spans:
-    """``ti 9.6.2026 klo 16.30, säätiön toimisto (alustava)``."""
-    when = times.date_and_time(
-        meeting.date, meeting.start, meeting.end, scope.language, hours_only=True
-    )
-    words = ", ".join(part for part in (when, scope.typed(meeting.place)) if part)
-    mark = scope.word(Label.TENTATIVE)
-    # The lead often says it of them all, in a form of its own: alustavasti, alustavat.
-    is_said = mark[: len(mark) - 2].casefold() in (group.lead or "").casefold()
-    if meeting.tentative and not is_said:
-        words = f"{words} ({mark})" if words else mark
-    return (scope.typed_span(words),)
 
 
 def is_long(appeal_text: str | None) -> bool:

@@ -12,7 +12,8 @@ from minutetaker.domain.approval import (
 from minutetaker.domain.people import Participant, RoleKind
 from minutetaker.export import spans
 from minutetaker.export.build_people_lines import held_offices
-from minutetaker.export.build_scope import Scope, plain
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import joined
 from minutetaker.export.document import (
     Block,
     Body,
@@ -20,6 +21,9 @@ from minutetaker.export.document import (
     FieldLine,
     Heading,
     Signature,
+    Spans,
+    Words,
+    spans_of,
 )
 from minutetaker.finnish import dates, sentences
 from minutetaker.finnish.labels import Label, office
@@ -44,11 +48,12 @@ def signatures(scope: Scope) -> Iterator[Block]:
     if given is None or not (given.signers or given.note):
         return
     if given.signers:
-        yield Heading(level=1, spans=plain(_heading(scope, given)))
+        yield Heading(level=1, spans=spans_of(_heading(scope, given)))
     is_signed = given.method is SignatureMethod.ELECTRONIC and not scope.minutes.is_draft
     if given.signers and is_signed:
         # Of a draft it would not be true yet (S14).
-        yield Body(spans=plain(sentences.signed_electronically(scope.language)))
+        told = scope.said(lambda side: sentences.signed_electronically(side.language))
+        yield from (Body(spans=words) for words in told)
     by_hand = given.method is SignatureMethod.HAND
     for signer in given.signers:
         yield Signature(lines=_signed(scope, signer, by_hand=by_hand), by_hand=by_hand)
@@ -56,7 +61,7 @@ def signatures(scope: Scope) -> Iterator[Block]:
         yield Body(spans=(scope.typed_span(given.note),))
 
 
-def _heading(scope: Scope, given: Signatures) -> str:
+def _heading(scope: Scope, given: Signatures) -> Words:
     count = len(given.signers)
     people = [scope.person(each.participant) for each in given.signers if each.participant]
     has_chair = any(person.has_role(*_CHAIRS) for person in people)
@@ -65,29 +70,32 @@ def _heading(scope: Scope, given: Signatures) -> str:
     return scope.label(Label.SIGNATURE, count)
 
 
-def _signed(scope: Scope, signer: Signer, *, by_hand: bool) -> tuple[str, ...]:
+def _signed(scope: Scope, signer: Signer, *, by_hand: bool) -> tuple[Spans, ...]:
     """``Nimi, rooli``, then where and when: below when a hand signs, else after it."""
     person = scope.person(signer.participant) if signer.participant else None
-    parts = [scope.name_of(signer), _role(scope, signer, person)]
+    parts: list[Words] = [scope.name_of(signer), _role(scope, signer, person)]
     if person is not None and person.email and not by_hand:
         parts.append(scope.typed(person.email))
     when = " ".join(_place_and_date(scope, signer))
     if by_hand:
-        line = ", ".join(part for part in parts if part)
-        return (line, when) if when else (line,)
-    return (", ".join(part for part in (*parts, when) if part),)
+        line = joined(parts, ", ")
+        return (line, spans_of(when)) if when else (line,)
+    return (joined((*parts, when), ", "),)
 
 
-def _role(scope: Scope, signer: Signer, person: Participant | None) -> str:
+def _role(scope: Scope, signer: Signer, person: Participant | None) -> Words:
     """The mark or role given, else the first office that the person holds, in words."""
     if signer.mark or signer.role:
         return _role_word(scope, signer.mark or signer.role or "")
     return next(held_offices(scope, person), "") if person else ""
 
 
-def _role_word(scope: Scope, given: str) -> str:
+def _role_word(scope: Scope, given: str) -> Words:
     if given in set(RoleKind) and given != RoleKind.OTHER:
-        return office(given, scope.language)
+        return scope.within(lambda side: office(given, side.language))
+    for kind in RoleKind:
+        if given.casefold() == office(kind, scope.own_language).casefold():
+            return _role_word(scope, kind.value)
     return scope.typed(given)
 
 
@@ -110,18 +118,22 @@ def examination(scope: Scope) -> Iterator[Block]:
     is_done = (by_hand and not is_next) or given.date is not None or at_once
     if not (is_done or is_next or given.examiners or given.place):
         return
-    yield Heading(level=1, spans=plain(scope.label(Label.EXAMINATION)))
+    yield Heading(level=1, spans=spans_of(scope.label(Label.EXAMINATION)))
     kind = scope.minutes.series.kind.value
     if is_done or is_next:
         said = sentences.examined_next if is_next else sentences.examined
-        yield Body(spans=plain(said(scope.language, kind)))
+        yield from (Body(spans=words) for words in scope.said(lambda s: said(s.language, kind)))
     when = " ".join(_place_and_date(scope, given))
     if when and (by_hand or given.place or not given.examiners):
         yield Body(spans=(scope.typed_span(when),))
         when = ""
     for each in given.examiners:
-        parts = (scope.name_of(each), office(RoleKind.EXAMINER, scope.language), when)
-        yield Signature(lines=(", ".join(part for part in parts if part),), by_hand=by_hand)
+        yield Signature(lines=(_examiner(scope, each, when),), by_hand=by_hand)
+
+
+def _examiner(scope: Scope, who: object, when: str) -> Spans:
+    role = scope.within(lambda side: office(RoleKind.EXAMINER, side.language))
+    return joined((scope.name_of(who), role, when), ", ")
 
 
 def display(scope: Scope) -> Iterator[Block]:
@@ -177,19 +189,15 @@ def signed(scope: Scope) -> Iterator[Block]:
     given = scope.minutes.signatures
     if given is None:
         return
-    people = [", ".join(_signed(scope, each, by_hand=False)) for each in given.signers]
+    people = [_signed(scope, each, by_hand=False)[0] for each in given.signers]
     checked = given.examination
-    examiners: list[str] = []
+    examiners: list[Spans] = []
     if checked is not None and checked.method in _EXAMINED_BY_PEOPLE:
         when = " ".join(_place_and_date(scope, checked))
-        word = office(RoleKind.EXAMINER, scope.language)
-        examiners = [
-            ", ".join(part for part in (scope.name_of(each), word, when) if part)
-            for each in checked.examiners
-        ]
+        examiners = [_examiner(scope, each, when) for each in checked.examiners]
     for key, names in ((Label.SIGNED_BY, people), (Label.EXAMINED_BY, examiners)):
         if names:
-            lines = tuple(FieldLine(spans=(scope.typed_span(name),)) for name in names)
+            lines = tuple(FieldLine(spans=name) for name in names)
             yield Field(label=scope.label(key, len(names)), lines=lines)
 
 
@@ -205,7 +213,8 @@ def certification(scope: Scope) -> Iterator[Block]:
         people = scope.minutes.participants
         person = next((each for each in people if each.has_role(*kinds)), None)
         name = scope.typed(person.shown_name) if person else ""
-    yield Heading(level=1, spans=plain(sentences.certification(scope.language)))
+    heading = scope.beside(lambda side: sentences.certification(side.language))
+    yield Heading(level=1, spans=spans_of(heading))
     title = scope.typed(person.title) if person else ""
     line = ", ".join(part for part in (name, title) if part)
     yield Signature(lines=(line,), by_hand=True)

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from minutetaker.domain.meeting import Break, Mode, Session
 from minutetaker.domain.publicity import ground_of, has_secret, level_of
 from minutetaker.domain.secrecy import PublicityLevel
 from minutetaker.export.build_naming import kind_of, number_of_meeting
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
-from minutetaker.export.build_scope import Scope, marked, plain, side_by_side
+from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_stays import sections_named
+from minutetaker.export.build_words import joined, marked, plain
 from minutetaker.export.document import (
     Block,
     Field,
@@ -18,6 +21,8 @@ from minutetaker.export.document import (
     PageHeader,
     Span,
     Spans,
+    spans_of,
+    text_of,
 )
 from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
@@ -50,7 +55,7 @@ def masthead(scope: Scope) -> Iterator[Block]:
         yield Masthead(meta=meta)
         return
     yield Masthead(
-        organization=side_by_side(_owner(each) for each in scope.sides),
+        organization=scope.beside(_owner),
         kind=kind_of(scope),
         number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=meta,
@@ -68,7 +73,7 @@ def page_header(scope: Scope) -> PageHeader:
     is_plain = scope.profile.masthead is MastheadForm.DATE
     is_meeting = is_plain and scope.kind is DocumentKind.MINUTES
     return PageHeader(
-        short_name=side_by_side(_short_name(each) for each in scope.sides),
+        short_name=scope.beside(_short_name),
         kind=scope.label(Label.MEETING) if is_meeting else kind_of(scope),
         number=None if scope.kind is DocumentKind.EXCERPT else number_of_meeting(scope),
         meta=_meta(scope),
@@ -103,7 +108,7 @@ def _examined(scope: Scope) -> Iterator[Spans]:
     examined = signed.examination if signed else None
     word = scope.label(Label.MEMO_EXAMINED if scope.is_memo else Label.MINUTES_EXAMINED)
     day = dates.short(examined.date, scope.language) if examined and examined.date else ""
-    yield plain(f"{word} {day}".rstrip())
+    yield joined([word, day], " ")
 
 
 def _typed_meta(scope: Scope) -> Iterator[str]:
@@ -116,14 +121,14 @@ def _typed_meta(scope: Scope) -> Iterator[str]:
 
 def _marks(scope: Scope) -> Iterator[Spans]:
     if scope.is_public:
-        yield plain(scope.label(Label.PUBLIC_VERSION))
+        yield spans_of(scope.label(Label.PUBLIC_VERSION))
         return
     level = level_of(scope.minutes)
     if level is PublicityLevel.PUBLIC:
         return
     partly = level is PublicityLevel.PARTLY_SECRET
-    for side in scope.sides:
-        yield marked(secrecy_mark(side.language, partly=partly))
+    for words in scope.said(lambda side: secrecy_mark(side.language, partly=partly)):
+        yield marked(words)
     if ground := ground_of(scope.minutes):
         yield (Span(_fitting(bind(scope.typed(ground))), language=scope.typed_language),)
 
@@ -141,22 +146,32 @@ def time(scope: Scope) -> Iterator[Block]:
 
 
 def _when(scope: Scope, session: Session) -> Iterator[FieldLine]:
-    start, end, is_planned = _ends(scope, session)
-    hours_only = is_planned and scope.hours_only
-    language = scope.language
-    if scope.profile.date_and_time_on_lines:
-        day = dates.with_weekday(session.date, language) if session.date else ""
-        clock = times.clock_range(start, end, language, hours_only=hours_only)
-        shown = [capitalized(day), clock]
-    else:
-        shown = [times.date_and_time(session.date, start, end, language, hours_only=hours_only)]
-    yield from (FieldLine(spans=plain(words)) for words in shown if words)
+    for words in scope.said(partial(_day_and_clock, session)):
+        # The day and the clock on lines of their own are two values, each a paragraph.
+        for line in text_of(words).splitlines():
+            yield FieldLine(spans=(replace(words[0], text=line),))
     if session.note:
         yield FieldLine(spans=(scope.typed_span(session.note),))
     if not scope.is_ahead:
         for each in session.breaks:
             if not _is_told(scope, each):
-                yield FieldLine(spans=plain(adjourned(each.start, each.end, language)))
+                yield from _adjourned(scope, each)
+
+
+def _day_and_clock(session: Session, scope: Scope) -> str:
+    """``ti 24.11.2026 klo 14–16``, on one line or two."""
+    start, end, is_planned = _ends(scope, session)
+    hours_only, language = is_planned and scope.hours_only, scope.language
+    if not scope.profile.date_and_time_on_lines:
+        return times.date_and_time(session.date, start, end, language, hours_only=hours_only)
+    day = dates.with_weekday(session.date, language) if session.date else ""
+    clock = times.clock_range(start, end, language, hours_only=hours_only)
+    return "\n".join(each for each in (capitalized(day), clock) if each)
+
+
+def _adjourned(scope: Scope, pause: Break) -> Iterator[FieldLine]:
+    for words in scope.said(lambda side: adjourned(pause.start, pause.end, side.language)):
+        yield FieldLine(spans=words)
 
 
 def _ends(scope: Scope, session: Session) -> tuple[str | None, str | None, bool]:
@@ -184,9 +199,10 @@ def place(scope: Scope) -> Iterator[Block]:
         if session.place:
             line: Spans = (scope.typed_span(session.place),)
             if session.mode in (Mode.REMOTE, Mode.HYBRID) and not _TELLS_MODE.search(session.place):
-                line = (*line, Span(f" ({scope.word(Label(session.mode.value))})"))
+                mode = scope.within(partial(_mode, session.mode))
+                line = joined([line, " (", mode, ")"])
         elif session.mode:
-            line = plain(capitalized(scope.word(Label(session.mode.value))))
+            line = spans_of(scope.beside(partial(_mode_alone, session.mode)))
         else:
             continue
         if line not in lines:
@@ -194,6 +210,14 @@ def place(scope: Scope) -> Iterator[Block]:
     if lines:
         shown = tuple(FieldLine(spans=line) for line in lines)
         yield Field(label=scope.label(Label.PLACE), lines=shown)
+
+
+def _mode(mode: Mode, side: Scope) -> str:
+    return side.word(Label(mode.value))
+
+
+def _mode_alone(mode: Mode, side: Scope) -> str:
+    return capitalized(_mode(mode, side))
 
 
 def sections(scope: Scope) -> Iterator[Block]:
@@ -217,16 +241,19 @@ def publicity(scope: Scope) -> Iterator[Block]:
         return
     ground = bind(scope.typed(ground_of(scope.minutes))) or None
     found = _numbers_of_secrets(scope)
-    if scope.is_public:
-        words = secrets_left_out(ground, scope.language)
-    elif level is PublicityLevel.PARTLY_SECRET and found:
-        words = partly_secret(found, ground, scope.language)
-    else:
-        partly = level is PublicityLevel.PARTLY_SECRET
-        words = sentence(capitalized(marked_secret(None, scope.language, partly=partly).lower()))
-        if ground:
-            words = sentence(f"{words.removesuffix('.')}, {ground}")
-    yield Field(label=scope.label(Label.PUBLICITY), lines=(FieldLine(spans=plain(words)),))
+    partly = level is PublicityLevel.PARTLY_SECRET
+
+    def told(side: Scope) -> str:
+        by_law = side.ground(ground)
+        if scope.is_public:
+            return secrets_left_out(by_law, side.language)
+        if partly and found:
+            return partly_secret(found, by_law, side.language)
+        words = sentence(capitalized(marked_secret(None, side.language, partly=partly).lower()))
+        return sentence(f"{words.removesuffix('.')}, {by_law}") if by_law else words
+
+    lines = tuple(FieldLine(spans=words) for words in scope.said(told))
+    yield Field(label=scope.label(Label.PUBLICITY), lines=lines)
 
 
 def _numbers_of_secrets(scope: Scope) -> tuple[str, ...]:

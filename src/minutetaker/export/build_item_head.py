@@ -10,17 +10,17 @@ from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope, source
 from minutetaker.export.document import (
     Block,
+    Body,
     Field,
     FieldLine,
     Heading,
     SecrecyMark,
     Span,
-    Spans,
+    Words,
 )
 from minutetaker.finnish import sentences
 from minutetaker.finnish.labels import Label
-from minutetaker.finnish.names import name_list
-from minutetaker.finnish.typography import bind, bound
+from minutetaker.finnish.typography import bound
 
 
 def ground_of_item(scope: Scope, item: AgendaItem) -> str | None:
@@ -35,12 +35,21 @@ def ground_of_item(scope: Scope, item: AgendaItem) -> str | None:
 def heading(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     """``3 Otsikko``; in a ministry's memo ``3. Otsikko; Esittelijä``, the name unbroken."""
     number = scope.number_of(item)
-    title: Spans = (scope.typed_span(scope.title_of(item)),) if scope.title_of(item) else ()
+    title = scope.title_spans(item) if scope.title_of(item) else ()
     if scope.profile.presenters_in_heading and item.presenters and not scope.is_hidden(item):
         people = [bound(person_words(scope, each)) for each in item.presenters]
-        title = (*title, Span(f"; {name_list(people, scope.language)}"))
+        title = (*title, Span(f"; {scope.names_listed(people)}"))
     if number or title:
         yield Heading(level=level(item), spans=title, number=number, source=source(item))
+
+
+def secret_handled(scope: Scope, item: AgendaItem) -> Iterator[Block]:
+    """The mention that stands for an item whose content is secret (C7)."""
+    ground = scope.typed(ground_of_item(scope, item))
+    told = scope.said(
+        lambda side: sentences.secret_item_handled(side.ground(ground), side.language)
+    )
+    yield from (Body(spans=words, source=source(item)) for words in told)
 
 
 def level(item: AgendaItem) -> int:
@@ -61,9 +70,11 @@ def secrecy(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     if publicity is None or publicity.level in (None, PublicityLevel.PUBLIC) or scope.is_public:
         return
     partly = publicity.level is PublicityLevel.PARTLY_SECRET
-    lines = [sentences.secrecy_mark(each.language, partly=partly) for each in scope.sides]
+    lines: list[Words] = [
+        *scope.said(lambda side: sentences.secrecy_mark(side.language, partly=partly))
+    ]
     if publicity.ground:
-        lines.append(bind(scope.typed(publicity.ground)))
+        lines += scope.said(lambda side: side.ground(scope.typed(publicity.ground)) or "")
     yield SecrecyMark(lines=tuple(lines), source=source(item))
 
 
@@ -80,7 +91,8 @@ def fields(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     for key, values in rows:
         if values:
             label = scope.label(key, len(values))
-            told = [_after_label(value, label) for value in values]
+            typed = scope.own.word(key, len(values))
+            told = [_after_label(value, typed) for value in values]
             lines = tuple(FieldLine(spans=(scope.typed_span(value),)) for value in told)
             yield Field(label=label, lines=lines, source=source(item))
     if scope.kind is DocumentKind.AGENDA:

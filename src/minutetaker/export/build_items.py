@@ -1,6 +1,8 @@
 """Items: their headings, what stands under them, and the parts of their text in order."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from minutetaker.domain.agenda import (
     AgendaItem,
@@ -13,19 +15,24 @@ from minutetaker.domain.attendance import Phase
 from minutetaker.domain.series import BLOCK_KINDS, MinutesKind, PartKind
 from minutetaker.export import build_decisions as decided
 from minutetaker.export import spans
-from minutetaker.export.build_item_head import fields, ground_of_item, heading, secrecy
+from minutetaker.export.build_coming import next_meetings
+from minutetaker.export.build_item_head import fields, heading, secrecy, secret_handled
 from minutetaker.export.build_meeting_sentences import closing_of, opening_of
 from minutetaker.export.build_order import order_sentence
 from minutetaker.export.build_presence import presence_sentences
 from minutetaker.export.build_profile import DocumentKind
-from minutetaker.export.build_scope import Scope, plain, source
+from minutetaker.export.build_scope import Scope, source
+from minutetaker.export.build_words import joined
 from minutetaker.export.document import (
     Block,
     Body,
     Span,
+    Spans,
+    Words,
 )
 from minutetaker.finnish import dates, sentences
 from minutetaker.finnish.labels import Label
+from minutetaker.finnish.languages import Language
 from minutetaker.finnish.typography import bind
 
 _DISCUSSIONS = (PartKind.DISCUSSION, PartKind.SPEECH)
@@ -66,9 +73,7 @@ def item_blocks(scope: Scope, item: AgendaItem) -> list[Block]:
     """Everything of an item: the heading, and what may be printed under it."""
     head = list(heading(scope, item))
     if scope.is_hidden(item):
-        ground = bind(scope.typed(ground_of_item(scope, item))) or None
-        handled = sentences.secret_item_handled(ground, scope.language)
-        return [*head, Body(spans=plain(handled), source=source(item))]
+        return [*head, *secret_handled(scope, item)]
     return [*head, *secrecy(scope, item), *fields(scope, item), *_Text(scope, item).blocks()]
 
 
@@ -79,7 +84,7 @@ class _Text:
     scope: Scope
     item: AgendaItem
     made: list[Block] = field(default_factory=list)
-    label: str | None = None
+    label: Words | None = None
     """The label that the last part stands under; a part of the same label has none."""
 
     def blocks(self) -> list[Block]:
@@ -125,7 +130,7 @@ class _Text:
         if kind not in self._placed_kinds():
             self.made += _BLOCKS[kind](self.scope, self.item)
 
-    def _in_order(self, presence: list[str]) -> None:
+    def _in_order(self, presence: list[Spans]) -> None:
         """The parts, and the blocks that they place; each block once."""
         done: set[PartKind] = set()
         for place, part in self._parts():
@@ -151,10 +156,15 @@ class _Text:
             and (self.scope.kind is not DocumentKind.AGENDA or part.kind in _IN_AGENDA)
         ]
 
-    def _body(self, words: str, key: str | None = None) -> Body:
-        return Body(spans=plain(words), source=source(self.item, key))
+    def _body(self, words: Spans, key: str | None = None) -> Body:
+        return Body(spans=words, source=source(self.item, key))
 
-    def _say(self, told: list[str]) -> None:
+    def _tell(self, make: Callable[[Language], str], key: str | None = None) -> None:
+        """A sentence of the program's own, in each language."""
+        told = self.scope.said(lambda side: make(side.language))
+        self.made += [self._body(words, key) for words in told]
+
+    def _say(self, told: list[Spans]) -> None:
         self.made += [self._body(words, "attendance") for words in told]
 
     def _earlier(self) -> None:
@@ -171,10 +181,10 @@ class _Text:
         ]
         where = bind(" ".join(word for word in told if word))
         label = scope.label(Label.EARLIER_HANDLING)
-        self._heading(f"{label}: {where}" if where else label, None)
+        self._heading(joined([label, where], ": "), None)
         self.made += spans.blocks(scope, each.text, source(self.item))
 
-    def _heading(self, words: str, key: str | None) -> None:
+    def _heading(self, words: Words, key: str | None) -> None:
         self.made.append(decided.part_heading(self.item, words, key))
 
     def _state(self) -> None:
@@ -184,9 +194,9 @@ class _Text:
             ItemState.WITHDRAWN: sentences.item_withdrawn,
             ItemState.NOT_REACHED: sentences.item_not_reached,
         }.get(self.item.state)
-        words = said(self.scope.language) if said else ""
-        if words and not any(words in (part.text or "") for part in self.item.parts):
-            self.made.append(self._body(words))
+        words = said(self.scope.own_language) if said else ""
+        if said and not any(words in (part.text or "") for part in self.item.parts):
+            self._tell(said)
 
     def _undecided(self) -> None:
         """An item tabled or referred back says so even where nobody typed a decision or a text."""
@@ -197,9 +207,9 @@ class _Text:
         has_words = any(part.text for part in self.item.parts) or self.item.decisions
         if said is not None and not has_words:
             self._heading(self.scope.label(Label.DECISION), None)
-            self.made.append(self._body(said(self.scope.language)))
+            self._tell(said)
 
-    def _label_of(self, part: Part) -> str | None:
+    def _label_of(self, part: Part) -> Words | None:
         given = part.heading or self.scope.minutes.series.part_headings.get(part.kind)
         is_alone = self._is_only_text(part)
         if part.heading or (given and not is_alone):
@@ -223,7 +233,7 @@ class _Text:
         key = f"part:{place}"
         if part.secret and self.scope.is_public:
             self.label = None
-            self.made.append(self._body(sentences.secret_passage_removed(self.scope.language), key))
+            self._tell(sentences.secret_passage_removed, key)
             return
         if not (part.text or part.groups or part.by or part.seconded_by or part.heading):
             return
@@ -235,12 +245,10 @@ class _Text:
         self.made += _part_text(self.scope, self.item, part, key)
         if part.kind is PartKind.NEXT_MEETINGS:
             has_label = label is not None
-            self.made += decided.next_meetings(
-                self.scope, self.item, part, key, has_label=has_label
-            )
+            self.made += next_meetings(self.scope, self.item, part, key, has_label=has_label)
         if part.seconded_by:
             names = [self.scope.name_of(each) for each in part.seconded_by]
-            self.made.append(self._body(sentences.seconded(names, self.scope.language), key))
+            self._tell(partial(sentences.seconded, names), key)
 
 
 def _part_text(scope: Scope, item: AgendaItem, part: Part, key: str) -> list[Block]:
@@ -249,7 +257,7 @@ def _part_text(scope: Scope, item: AgendaItem, part: Part, key: str) -> list[Blo
     if part.by is not None:
         name = scope.name_of(part.by)
         lead = f"{name}:" if made else name
-        made = spans.introduced(scope, lead, made, where)
+        made = spans.introduced((scope.typed_span(lead),), made, where)
     if part.kind is PartKind.SIDE_NOTE and made and not _has_brackets(part.text or ""):
         made = _bracketed(made)
     return made

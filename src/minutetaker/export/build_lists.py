@@ -7,22 +7,22 @@ from minutetaker.domain.action_item import ActionItem
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.numbering import SUB_ITEM
 from minutetaker.export.build_decisions import decisions
-from minutetaker.export.build_item_head import ground_of_item, heading
-from minutetaker.export.build_scope import Scope, plain, source
+from minutetaker.export.build_item_head import heading, secret_handled
+from minutetaker.export.build_scope import Scope, source
+from minutetaker.export.build_words import plain
 from minutetaker.export.document import (
     Block,
-    Body,
     Field,
     FieldLine,
     Heading,
     Span,
     Spans,
     TableBlock,
+    spans_of,
 )
-from minutetaker.finnish import dates, sentences
+from minutetaker.finnish import dates
 from minutetaker.finnish.labels import Label
 from minutetaker.finnish.marks import NO_BREAK_SPACE
-from minutetaker.finnish.typography import bind
 
 _WIDTHS = {Label.ITEM: 10.0, Label.ACTION: 46.0, Label.OWNER: 26.0, Label.DUE: 18.0}
 
@@ -40,7 +40,7 @@ def _named(scope: Scope, item: AgendaItem) -> Spans:
     number, title = scope.number_of(item), scope.title_of(item)
     gap = NO_BREAK_SPACE * 2 if item.level == SUB_ITEM else ""
     lead = f"{gap}{number} " if number else gap
-    return (Span(lead), scope.typed_span(title)) if title else plain(lead.strip())
+    return (Span(lead), *scope.title_spans(item)) if title else plain(lead.strip())
 
 
 def decided_items(scope: Scope) -> Iterator[Block]:
@@ -50,9 +50,7 @@ def decided_items(scope: Scope) -> Iterator[Block]:
             continue
         yield from heading(scope, item)
         if scope.is_hidden(item):
-            ground = bind(scope.typed(ground_of_item(scope, item))) or None
-            words = sentences.secret_item_handled(ground, scope.language)
-            yield Body(spans=plain(words), source=source(item))
+            yield from secret_handled(scope, item)
             continue
         told = tuple(replace(each, in_text=False) for each in item.decisions)
         # The document's own name says what they are.
@@ -76,7 +74,7 @@ def actions_due(scope: Scope) -> Iterator[Block]:
     if rows:
         keys, widths = list(_WIDTHS), list(_WIDTHS.values())
         yield TableBlock(
-            header=tuple(plain(scope.label(keys[place])) for place in shown),
+            header=tuple(spans_of(scope.label(keys[place])) for place in shown),
             rows=tuple(tuple((row[place],) for place in shown) for _, row in rows),
             widths=tuple(widths[place] for place in shown),
             at_edge=True,

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.series import MinutesKind
 from minutetaker.export.build_profile import DocumentKind, MastheadForm
-from minutetaker.export.build_scope import Scope, side_by_side
-from minutetaker.export.document import Block, Properties, Title
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import side_by_side
+from minutetaker.export.document import Block, Properties, Title, Words, text_of
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.sentences import meeting_named
 
@@ -18,7 +19,7 @@ _SECRETARIES = (
 _CHAIRS = (RoleKind.CHAIR, RoleKind.TEMPORARY_CHAIR, RoleKind.VICE_CHAIR)
 
 
-def kind_of(scope: Scope) -> str:
+def kind_of(scope: Scope) -> Words:
     """The kind of the document: ``Muistio``."""
     if scope.kind is not DocumentKind.MINUTES:
         return scope.label(Label(scope.kind.value))
@@ -44,10 +45,9 @@ def _is_in_words(number: str) -> bool:
 
 def title(scope: Scope) -> Iterator[Block]:
     """The title, and the body's whole name under it unless the title has it."""
-    titles = [_title(each) for each in scope.sides]
-    names = side_by_side(each.typed(each.names.name) for each in scope.sides)
-    is_named = all(names_body for _, names_body in titles)
-    text = side_by_side(text for text, _ in titles)
+    is_named = all(names_body for _, names_body in map(_title, scope.sides))
+    names = scope.beside(lambda side: side.typed(side.names.name))
+    text = scope.beside(lambda side: _title(side)[0])
     yield Title(text=text, subtitle=None if is_named else names)
 
 
@@ -59,14 +59,14 @@ def _title(scope: Scope) -> tuple[str, bool]:
         return scope.typed(given), name.casefold() in given.casefold()
     is_named_above = scope.profile.masthead is MastheadForm.FULL
     if scope.kind is not DocumentKind.MINUTES and not is_named_above:
-        return f"{kind_of(scope)} {number_of_meeting(scope) or ''}".rstrip(), False
+        return f"{text_of(kind_of(scope))} {number_of_meeting(scope) or ''}".rstrip(), False
     genitive = scope.names.short_name_genitive or scope.names.name_genitive
     number = scope.minutes.meeting.printed_number
     owned = genitive if scope.profile.title_with_genitive else None
     if number and _is_in_words(number):
         words = meeting_named(scope.typed(number), scope.language, owned=bool(owned))
     else:
-        meeting = scope.label(Label.MEETING)
+        meeting = scope.word(Label.MEETING)
         number = number_of_meeting(scope) or ""
         words = f"{meeting.lower() if owned else meeting} {number}".rstrip()
     whole = owned is not None and owned == scope.names.name_genitive
@@ -79,7 +79,7 @@ def meeting_words(scope: Scope) -> str:
 
 
 def _meeting_words(scope: Scope) -> str:
-    names, meeting = scope.names, scope.label(Label.MEETING).lower()
+    names, meeting = scope.names, scope.word(Label.MEETING).lower()
     genitive = names.short_name_genitive or names.name_genitive
     if genitive:
         return f"{capitalized(scope.typed(genitive))} {meeting}"
@@ -92,7 +92,7 @@ def properties(scope: Scope) -> Properties:
         each.typed(each.names.short_name or each.names.name) for each in scope.sides
     )
     number = number_of_meeting(scope)
-    named = f"{kind_of(scope)}, {body}" + (f" {number}" if number else "")
+    named = f"{text_of(kind_of(scope))}, {body}" + (f" {number}" if number else "")
     meeting = scope.minutes.meeting
     return Properties(
         title=_one_line(named),
@@ -112,7 +112,7 @@ def _author(scope: Scope) -> str:
                 if person.has_role(kind) and (person.name or "").strip():
                     return scope.typed(person.name)
     names = (scope.typed(each) for each in (scope.names.organization, scope.names.name))
-    return next((each for each in names if each.strip()), kind_of(scope))
+    return next((each for each in names if each.strip()), text_of(kind_of(scope)))
 
 
 def _one_line(text: str) -> str:

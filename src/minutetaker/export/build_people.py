@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.people import Group, Participant, RoleKind
 from minutetaker.domain.series import AttendanceForm
+from minutetaker.export.build_groups import group_words
 from minutetaker.export.build_people_lines import person_spans
 from minutetaker.export.build_people_table import people_tables
 from minutetaker.export.build_presence import is_shown
-from minutetaker.export.build_scope import Scope, plain
-from minutetaker.export.document import Block, Field, FieldLine, Spans
-from minutetaker.finnish.labels import Label, capitalized
+from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import plain
+from minutetaker.export.document import Block, Field, FieldLine, Spans, Words, spans_of, text_of
+from minutetaker.finnish.labels import Label
 from minutetaker.finnish.marks import NO_BREAK_SPACE
 
 _AWAY = (Attendance.ABSENT, Attendance.EXCUSED, Attendance.VACANT)
@@ -53,7 +55,7 @@ def shown_people(scope: Scope) -> list[Participant]:
     return [each for each in scope.minutes.participants if is_shown(scope, each)]
 
 
-def attendance_label(scope: Scope) -> str:
+def attendance_label(scope: Scope) -> Words:
     """``Läsnä``, ``Osallistujat``, or as the body says it."""
     given = scope.minutes.series.attendance_label
     return scope.typed(given) if given else scope.label(Label.PRESENT)
@@ -91,8 +93,7 @@ def _lists(
         under = [each for each in scope.minutes.groups if each.under == group.id]
         below += _grouped(scope, people, under, is_by_organization=is_by_organization)
         if below:
-            heading = capitalized(scope.typed(group.heading).strip())
-            yield Field(label=heading, lines=tuple(below))
+            yield Field(label=group_words(scope, group, is_label=True), lines=tuple(below))
 
 
 def _absent(scope: Scope, away: Sequence[Participant]) -> Iterator[Block]:
@@ -115,7 +116,7 @@ def _has_own_field(scope: Scope, group: Group) -> bool:
     """Whether the group's heading is one of the labels that the head has anyway."""
     heading = group.heading.strip().casefold()
     names = {each.word(key).casefold() for key in _FIELD_LABELS for each in scope.sides}
-    return group.under is None and heading in {*names, attendance_label(scope).casefold()}
+    return group.under is None and heading in {*names, text_of(attendance_label(scope)).casefold()}
 
 
 def _grouped(
@@ -131,7 +132,7 @@ def _grouped(
         below = _members(scope, people, group, is_by_organization=is_by_organization)
         has_below = any(each.under == group.id for each in groups)
         if below or has_below:
-            made.append(FieldLine(spans=(scope.typed_span(group.heading),), is_group=True))
+            made.append(FieldLine(spans=spans_of(group_words(scope, group)), is_group=True))
             made += below
     return made
 

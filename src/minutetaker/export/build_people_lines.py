@@ -1,6 +1,7 @@
 """One person as a line: name, title, organisation, office, and what stands in brackets."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.meeting import Mode
@@ -8,9 +9,11 @@ from minutetaker.domain.people import Participant, Role
 from minutetaker.export.build_presence import presence_marks
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_stays import attended_mark, places_taken, sections_named, tells_times
-from minutetaker.export.document import Span, Spans
+from minutetaker.export.build_words import joined
+from minutetaker.export.document import Span, Spans, Words, text_of
 from minutetaker.finnish import names
 from minutetaker.finnish.labels import Label, office
+from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import SECTION
 from minutetaker.finnish.sentences import absent_mark, excused_mark, seat_named
 from minutetaker.finnish.typography import bind, bound
@@ -37,52 +40,64 @@ def person_spans(
         for each in (person.organization if with_organization else None, person.home_town)
         if each
     )
-    title = scope.typed(person.title) if person.name else None
-    line = names.person_line(
-        shown_name(scope, person), title, organization, offices=offices(scope, person)
-    )
-    notes = [each for each in marks(scope, person) if each]
-    if not is_called:
-        notes += attended_mark(scope, person)
-        notes += attendance_notes(scope, person, is_among_absent=is_among_absent)
+    title = scope.typed(person.title) if person.name else ""
+    typed = (shown_name(scope, person), scope.typed_part(title), scope.typed_part(organization))
+    line = joined((*typed, *offices(scope, person)), ", ")
+
+    def noted(side: Scope) -> list[str]:
+        told = [each for each in marks(side, person) if each]
+        if not is_called:
+            told += attended_mark(side, person)
+            told += attendance_notes(side, person, is_among_absent=is_among_absent)
+        return told
+
+    notes = joined(scope.each_within(noted), "; ")
     if not notes:
-        return (Span(line, language=scope.typed_language),)
-    brackets = f"({'; '.join(notes)})"
-    kept = bound(brackets) if len(brackets) <= _LONGEST_BOUND else bind(brackets)
-    return (Span(line, language=scope.typed_language), Span(f" {kept}" if line else kept))
+        return line
+    brackets = joined(("(", notes, ")"))
+    keep = bound if len(text_of(brackets)) <= _LONGEST_BOUND else bind
+    kept = tuple(replace(each, text=keep(each.text)) for each in brackets)
+    return (*line, *((Span(" "),) if line else ()), *kept)
 
 
-def shown_name(scope: Scope, person: Participant) -> str:
+def shown_name(scope: Scope, person: Participant) -> Words:
     """The name in the body's order; of a vacant seat its title, else the seat."""
     if not person.name:
-        seat = seat_named(scope.typed(person.seat), scope.language)
-        return scope.typed(person.title) or seat
+        if person.title:
+            return scope.typed_part(person.title)
+        return scope.within(lambda side: seat_named(side.typed(person.seat), side.language))
     order = scope.minutes.series.name_order or scope.profile.name_order
     ordered = names.ordered_name(person.first_name, person.last_name, person.name, order.value)
-    return scope.typed(ordered)
+    return scope.typed_part(ordered)
 
 
-def offices(scope: Scope, person: Participant) -> list[str]:
+def offices(scope: Scope, person: Participant) -> list[Words]:
     """The offices that are printed in words, each once, and not what the title says already."""
     said = {(person.title or "").casefold()}
-    made = []
+    made: list[Words] = []
     for role in person.roles:
-        if role.mark or not (word := office(role.role.value, scope.language)):
+        # A title tells an office in whatever language it was typed.
+        words = {office(role.role.value, each).casefold() for each in Language}
+        if role.mark or not all(words):
             continue
-        if role.items or word.casefold() not in said:
-            said.add(word.casefold())
-            made.append(word + _range(scope, role))
+        if role.items or not said & words:
+            said |= words
+            made.append(joined((_office(scope, role), _range(scope, role))))
     return made
 
 
-def held_offices(scope: Scope, person: Participant) -> Iterator[str]:
+def _office(scope: Scope, role: Role) -> Words:
+    return scope.within(lambda side: office(role.role.value, side.language))
+
+
+def held_offices(scope: Scope, person: Participant) -> Iterator[Words]:
     """Every office as a signature has it: in words, or as marked where that says more."""
     for role in person.roles:
         word = office(role.role.value, scope.language)
         mark = scope.typed(role.mark)
-        shown = mark if mark and word.casefold() in mark.casefold() else word
+        shown = mark if mark and word.casefold() in mark.casefold() else _office(scope, role)
         if shown:
-            yield shown + _range(scope, role)
+            yield joined((shown, _range(scope, role)))
 
 
 def _range(scope: Scope, role: Role) -> str:

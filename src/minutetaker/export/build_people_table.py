@@ -1,23 +1,38 @@
 """People as tables: one for each group, with the items that each person was there for (F27)."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.people import Participant
+from minutetaker.export.build_groups import group_words
 from minutetaker.export.build_people_lines import attendance_notes, marks, offices, shown_name
 from minutetaker.export.build_presence import items_attended
-from minutetaker.export.build_scope import Scope, plain, side_by_side
+from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_stays import number_ranges, sections_named
-from minutetaker.export.document import Block, Field, FieldLine, Heading, Spans, TableBlock
+from minutetaker.export.build_words import joined, plain
+from minutetaker.export.document import (
+    Block,
+    Field,
+    FieldLine,
+    Heading,
+    Spans,
+    TableBlock,
+    Words,
+    spans_of,
+    text_of,
+)
 from minutetaker.finnish.labels import Label, capitalized, label
 from minutetaker.finnish.marks import NO_BREAK_SPACE
 
 _WIDTHS = (28.0, 26.0, 22.0, 24.0)
+_WIDTHS_IN_BOTH = (24.0, 22.0, 18.0, 36.0)
+"""Notes in two languages need more room than anything else."""
 _THERE = "x"
 """Somebody was there, and nobody can know for which items (F27)."""
 
 
-def people_tables(scope: Scope, people: Sequence[Participant], caption: str) -> Iterator[Block]:
+def people_tables(scope: Scope, people: Sequence[Participant], caption: Words) -> Iterator[Block]:
     """A heading, then a table for each group; those who were away stand elsewhere."""
     here = [
         each for each in people if each.attendance in (Attendance.PRESENT, Attendance.UNRECORDED)
@@ -29,7 +44,7 @@ def people_tables(scope: Scope, people: Sequence[Participant], caption: str) -> 
         tables.append(_table(scope, loose, caption if groups else None))
     for group in groups:
         members = [each for each in here if each.group == group.id]
-        heading = scope.typed(group.heading)
+        heading = group_words(scope, group)
         if members:
             tables.append(_table(scope, members, heading))
         lines = [
@@ -42,7 +57,7 @@ def people_tables(scope: Scope, people: Sequence[Participant], caption: str) -> 
         if lines:
             tables.append(Field(label=heading, lines=tuple(lines)))
     if tables:
-        yield Heading(level=1, spans=plain(scope.label(Label.ATTENDANCE)))
+        yield Heading(level=1, spans=spans_of(scope.label(Label.ATTENDANCE)))
         yield from tables
 
 
@@ -51,19 +66,21 @@ def _counted(scope: Scope, count: int | None, label: str | None) -> list[str]:
     return [*number, *([scope.typed(label)] if label else [])]
 
 
-def _table(scope: Scope, people: Sequence[Participant], caption: str | None) -> TableBlock:
+def _table(scope: Scope, people: Sequence[Participant], caption: Words | None) -> TableBlock:
     keys = (Label.NAME, Label.OFFICE, Label.PRESENT, Label.NOTE)
     # Where somebody was present, whatever word the body has for the list.
-    header = tuple(
-        plain(side_by_side(label(key, each.language) for each in scope.sides)) for key in keys
-    )
+    header = tuple(spans_of(scope.beside(partial(_head_word, key))) for key in keys)
     return TableBlock(
         header=header,
         rows=tuple(_row(scope, each) for each in people),
-        widths=_WIDTHS,
-        caption=caption,
+        widths=_WIDTHS_IN_BOTH if scope.is_bilingual else _WIDTHS,
+        caption=None if caption is None else text_of(caption),
         at_edge=True,
     )
+
+
+def _head_word(key: Label, scope: Scope) -> str:
+    return label(key, scope.language)
 
 
 def _row(scope: Scope, person: Participant) -> tuple[Spans, ...]:
@@ -71,12 +88,16 @@ def _row(scope: Scope, person: Participant) -> tuple[Spans, ...]:
     words = [scope.typed(each) for each in (person.organization, person.home_town) if each]
     if person.name and person.title:
         words.insert(0, scope.typed(person.title))
-    task = ", ".join(words) or ", ".join(held)
-    notes = held if words else []
-    notes += [*marks(scope, person), *attendance_notes(scope, person, is_among_absent=False)]
-    notes += _recusals(scope, person)
-    cells = (shown_name(scope, person), task, _attended(scope, person), "; ".join(notes))
-    return tuple(plain(cell) for cell in cells)
+    task = scope.typed_part(", ".join(words)) or joined(held, ", ")
+
+    def noted(side: Scope) -> str:
+        said = attendance_notes(side, person, is_among_absent=False)
+        offices_held = map(text_of, offices(side, person)) if words else ()
+        return "; ".join([*offices_held, *marks(side, person), *said, *_recusals(side, person)])
+
+    notes = scope.on_lines(noted)
+    cells = (shown_name(scope, person), task, _attended(scope, person), notes)
+    return tuple(spans_of(cell) for cell in cells)
 
 
 def _attended(scope: Scope, person: Participant) -> str:

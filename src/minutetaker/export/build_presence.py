@@ -1,6 +1,7 @@
 """Comings and goings: sentences where they happened, marks in a list, items in a table."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.attendance import Phase
@@ -11,6 +12,7 @@ from minutetaker.domain.presence import was_at
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.timeline import Timeline
 from minutetaker.export.build_scope import Scope
+from minutetaker.export.document import Spans
 from minutetaker.finnish import sentences
 
 _CALLED = (
@@ -22,7 +24,7 @@ _CALLED = (
 )
 
 
-def presence_sentences(scope: Scope, item: AgendaItem) -> Iterator[tuple[Phase, str]]:
+def presence_sentences(scope: Scope, item: AgendaItem) -> Iterator[tuple[Phase, Spans]]:
     """The sentences of the comings and goings at an item, each with when in it they happened."""
     if not _tells_in(scope, item):
         return
@@ -32,18 +34,24 @@ def presence_sentences(scope: Scope, item: AgendaItem) -> Iterator[tuple[Phase, 
             continue
         moment = movement.moment
         if movement.back is not None:
-            times = moment.time, movement.back.time
-            name = scope.typed(movement.person.shown_name)
-            words = sentences.absent_between(name, *times, scope.language)
-            yield movement.place.phase, words
+            for words in scope.said(partial(_away, movement)):
+                yield movement.place.phase, words
         else:
             key = movement.is_arrival, moment.time, movement.when, movement.is_whole_item
             together.setdefault(key, []).append(movement)
     for movements in together.values():
-        yield movements[0].place.phase, _sentence(scope, movements)
+        for words in scope.said(partial(_sentence, movements)):
+            yield movements[0].place.phase, words
 
 
-def _sentence(scope: Scope, movements: list[Movement]) -> str:
+def _away(movement: Movement, scope: Scope) -> str:
+    name, back = scope.typed(movement.person.shown_name), movement.back
+    return sentences.absent_between(
+        name, movement.moment.time, back.time if back else None, scope.language
+    )
+
+
+def _sentence(movements: list[Movement], scope: Scope) -> str:
     """What some people did at one moment."""
     names = [scope.typed(each.person.shown_name) for each in movements]
     first = movements[0]

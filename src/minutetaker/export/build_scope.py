@@ -1,20 +1,25 @@
 """What every part of the builder knows: the meeting, the language, the profile, the secrets."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Attachment, Minutes
 from minutetaker.domain.people import Participant
 from minutetaker.domain.series import BodyNames, MinutesKind, NumberForm, TimeForm
+from minutetaker.export.build_known import Told
 from minutetaker.export.build_profile import DocumentKind, Profile
-from minutetaker.export.document import Source, Span, Spans, SpanStyle
+from minutetaker.export.build_words import one_or_joined, words_within
+from minutetaker.export.document import Source, Span, Spans, Words, spans_of
 from minutetaker.finnish import labels, numbers
 from minutetaker.finnish.labels import Label
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import SECTION
+from minutetaker.finnish.names import name_list
+from minutetaker.finnish.secrecy_grounds import ground_in
 from minutetaker.finnish.sentences import secret_item, secret_passage_removed
+from minutetaker.finnish.typography import bind
 
 _SECRET_PASSAGE = re.compile(r"\{\{(?:\\.|[^\\])+?\}\}", re.DOTALL)
 
@@ -23,7 +28,9 @@ _SECRET_PASSAGE = re.compile(r"\{\{(?:\\.|[^\\])+?\}\}", re.DOTALL)
 class Scope:
     """One document being built. ``is_public``: what is secret is left out.
 
-    ``is_bilingual``: names, titles, labels are in Finnish and Swedish, sentences in ``language``.
+    ``languages``: of the program's own words, in their order; ``language``: of what was typed, or
+    the only one.
+    ``known``: the program's sentences by what somebody may have typed word for word.
     ``secret_items`` are the ids of items that are secret as a whole, those under a secret one too;
     ``moved`` those that were taken out of order, each with the one before it; ``places`` tell when
     each was taken.
@@ -34,7 +41,8 @@ class Scope:
     profile: Profile
     kind: DocumentKind = DocumentKind.MINUTES
     is_public: bool = False
-    is_bilingual: bool = False
+    languages: tuple[Language, ...] = ()
+    known: Mapping[str, Told] = field(default_factory=dict)
     secret_items: frozenset[str] = field(default_factory=frozenset)
     moved: Mapping[str, AgendaItem | None] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
@@ -65,9 +73,19 @@ class Scope:
         return (self.minutes.series.time_form or self.profile.time_form) is TimeForm.HOURS
 
     @property
+    def own_language(self) -> Language:
+        """The meeting's language, in which everything was typed."""
+        return Language(self.minutes.meeting.language.value)
+
+    @property
     def is_translated(self) -> bool:
         """Whether the document speaks another language than the meeting did."""
-        return self.language.value != self.minutes.meeting.language.value
+        return self.language is not self.own_language
+
+    @property
+    def own(self) -> "Scope":
+        """The document in the meeting's language: what somebody may have typed word for word."""
+        return replace(self, language=self.own_language, languages=())
 
     @property
     def names(self) -> BodyNames:
@@ -88,16 +106,56 @@ class Scope:
 
     @property
     def sides(self) -> tuple["Scope", ...]:
-        """The document in each language that its names and labels stand in; Finnish comes first."""
+        """The document in each language of the program's own words, in their order."""
         if not self.is_bilingual:
             return (self,)
-        return tuple(
-            replace(self, language=each, is_bilingual=False) for each in (Language.FI, Language.SV)
-        )
+        return tuple(replace(self, language=each, languages=()) for each in self.languages)
 
-    def label(self, key: Label, count: int = 1) -> str:
+    @property
+    def is_bilingual(self) -> bool:
+        """Whether the program's own words stand in two languages."""
+        return len(self.languages) > 1
+
+    def label(self, key: Label, count: int = 1) -> Words:
         """The label as it stands alone: ``Läsnä``, in both languages ``Läsnä | Närvarande``."""
-        return side_by_side(each.word(key, count) for each in self.sides)
+        return self.beside(lambda side: side.word(key, count))
+
+    def beside(self, make: Callable[["Scope"], str]) -> Words:
+        """Words that stand alone, in each language: ``Läsnä | Närvarande``."""
+        return one_or_joined(self._in_each(make), " | ")
+
+    def within(self, make: Callable[["Scope"], str]) -> Words:
+        """Words within a line, in each language: ``puheenjohtaja/ordförande``."""
+        return words_within(self._in_each(make))
+
+    def each_within(self, make: Callable[["Scope"], Sequence[str]]) -> list[Words]:
+        """Many words within a line; ``make`` gives as many of them in each language."""
+        told = zip(*(make(side) for side in self.sides), strict=True)
+        return [words_within(self._tagged(each)) for each in told]
+
+    def on_lines(self, make: Callable[["Scope"], str]) -> Spans:
+        """A paragraph with a line for each language."""
+        return spans_of(one_or_joined(self._in_each(make), "\n"))
+
+    def said(self, make: Callable[["Scope"], str]) -> list[Spans]:
+        """A sentence of the program's own: a paragraph for each language."""
+        return [(each,) for each in self._in_each(make)]
+
+    def _in_each(self, make: Callable[["Scope"], str]) -> tuple[Span, ...]:
+        return self._tagged([make(side) for side in self.sides])
+
+    def _tagged(self, told: Sequence[str]) -> tuple[Span, ...]:
+        """The words of each side with its language; what is the same in all stands once."""
+        if not self.is_bilingual:
+            return (Span(told[0]),)
+        made: dict[str, str | None] = {}
+        for words, language in zip(told, self.languages, strict=True):
+            made[words] = None if words in made else language.value
+        return tuple(Span(words, language=each) for words, each in made.items() if words)
+
+    def names_listed(self, names: Sequence[str]) -> str:
+        """``A, B ja C``; with commas alone where the word for "and" would be in one language."""
+        return ", ".join(names) if self.is_bilingual else name_list(names, self.language)
 
     def word(self, key: Label, count: int = 1) -> str:
         """The label within a line, in one language: the profile's own word, else the house's."""
@@ -118,10 +176,14 @@ class Scope:
         """Typed words, marked with the meeting's language where the document speaks another."""
         return Span(self.typed(text), language=self.typed_language)
 
+    def typed_part(self, text: str) -> Spans:
+        """Typed words as a part of a line; nothing for none."""
+        return (self.typed_span(text),) if text else ()
+
     @property
     def typed_language(self) -> str | None:
         """The language of typed words; None: the document's own."""
-        return self.minutes.meeting.language.value if self.is_translated else None
+        return self.own_language.value if self.is_translated else None
 
     def is_hidden(self, item: AgendaItem) -> bool:
         """Whether only a mention of the item may be printed."""
@@ -134,11 +196,21 @@ class Scope:
             number = item.agenda_number or number
         return numbers.item_number(self.typed(number), self.number_form) if number else None
 
+    def ground(self, written: str | None) -> str | None:
+        """A ground of secrecy; one of the law's list as the document's language writes it."""
+        return bind(ground_in(written, self.language)) if written else None
+
     def title_of(self, item: AgendaItem) -> str:
         """The item's title; of a secret item in the public version the public one."""
         if self.is_hidden(item):
             return self.typed(item.public_title) or secret_item(self.language)
         return self.typed(item.title)
+
+    def title_spans(self, item: AgendaItem) -> Spans:
+        """The item's title with its language."""
+        if self.is_hidden(item) and not item.public_title:
+            return spans_of(self.beside(lambda side: secret_item(side.language)))
+        return (self.typed_span(self.title_of(item)),)
 
     def person(self, participant_id: str) -> Participant:
         """The participant with this id."""
@@ -163,21 +235,6 @@ class Scope:
         )
 
 
-def side_by_side(words: Iterable[str]) -> str:
-    """``Pöytäkirja | Protokoll``; what is the same in each language stands once."""
-    return " | ".join(dict.fromkeys(each for each in words if each))
-
-
 def source(item: AgendaItem | None, field_key: str | None = None) -> Source:
     """Where a block came from."""
     return Source(item.id if item else None, field_key)
-
-
-def plain(text: str) -> Spans:
-    """Words in one span."""
-    return (Span(text),)
-
-
-def marked(text: str) -> Spans:
-    """Words as a mark of the document."""
-    return (Span(text, style=SpanStyle.MARK),)

@@ -10,6 +10,7 @@ from minutetaker.domain.people import Participant
 from minutetaker.domain.series import NumberForm
 from minutetaker.export.build_scope import Scope
 from minutetaker.finnish.counts import Noun, counted
+from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import EN_DASH, NO_BREAK_SPACE, SECTION
 from minutetaker.finnish.sentences import (
     between,
@@ -95,7 +96,8 @@ def number_ranges(numbers: Sequence[int]) -> str:
 def _deputy_marks(scope: Scope, person: Participant) -> Iterator[str]:
     named = _named_members(person)
     word = deputy_mark(None, scope.language)
-    is_told = word.casefold() == (person.title or "").strip().casefold()
+    title = (person.title or "").strip().casefold()
+    is_told = any(deputy_mark(None, each).casefold() == title for each in Language)
     for each in named:
         mark = deputy_mark(scope.typed(scope.person(each).shown_name), scope.language)
         mark = mark.removeprefix(f"{word}, ") if is_told else mark

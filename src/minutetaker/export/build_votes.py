@@ -1,12 +1,13 @@
 """Votes: what was voted on and how, who voted for what, and what came of it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.numbering import SUB_ITEM
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
-from minutetaker.domain.vote import Vote
+from minutetaker.domain.vote import Vote, VoteOption
 from minutetaker.domain.voting import (
     NoSide,
     Side,
@@ -17,23 +18,34 @@ from minutetaker.domain.voting import (
     vote_numbers,
     voters_for,
 )
-from minutetaker.export.build_scope import Scope, plain, source
-from minutetaker.export.document import Block, Body, Heading, Source, Span, Spans, TableBlock
+from minutetaker.export import spans
+from minutetaker.export.build_scope import Scope, source
+from minutetaker.export.build_words import joined
+from minutetaker.export.document import (
+    Block,
+    Body,
+    Heading,
+    Source,
+    Spans,
+    TableBlock,
+    Words,
+    spans_of,
+    text_of,
+)
 from minutetaker.finnish import sentences
-from minutetaker.finnish.labels import Label
-from minutetaker.finnish.languages import spaced
+from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.marks import EN_DASH
-from minutetaker.finnish.names import name_list
 
 _TWO = 2
 _NARROW = (70.0, 30.0)
 _WITH_NAMES = (22.0, 14.0, 64.0)
+_WITH_NAMES_IN_BOTH = (28.0, 14.0, 58.0)
 
 
-def part_heading(item: AgendaItem, words: str, key: str | None) -> Heading:
+def part_heading(item: AgendaItem, words: Words, key: str | None) -> Heading:
     """The label of a part of an item, one level below the item's own heading."""
     level = 3 if item.level == SUB_ITEM else 2
-    return Heading(level=level, spans=plain(words), source=source(item, key))
+    return Heading(level=level, spans=spans_of(words), source=source(item, key))
 
 
 def votes(scope: Scope, item: AgendaItem) -> Iterator[Block]:
@@ -42,32 +54,38 @@ def votes(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     for place, (vote, number) in enumerate(zip(item.votes, numbers, strict=True)):
         if not vote.in_text:
             key = f"vote:{place}"
-            usual = spaced(scope.label(Label.VOTE), str(number or ""))
+            usual = joined([scope.label(Label.VOTE), str(number or "")], " ")
             heading = scope.typed(vote.heading) or usual
             yield part_heading(item, heading, key)
             yield from _vote(scope, item, vote, source(item, key))
 
 
 def _vote(scope: Scope, item: AgendaItem, vote: Vote, where: Source) -> Iterator[Block]:
-    told = _outcome(scope, vote)
+    told = _outcome(scope.own, vote)
     needs_table = bool(vote.options) and not _is_told_by(told, vote)
     if vote.question:
         yield Body(spans=(scope.typed_span(vote.question),), source=where)
-    lead = _lead(scope, vote)
-    if lead:
+    for lead in _lead(scope, vote):
         yield Body(spans=lead, leads=needs_table, source=where)
-    result = [scope.typed_span(vote.result)] if vote.result else []
-    if not result and told:
-        result = [Span(told, language=scope.typed_language)]
-    if _is_decision(item, vote.result or told):
-        result = []
+    result = [] if _is_decision(item, vote.result or told) else _result(scope, vote)
     if needs_table or vote.blank or vote.absent:
         yield _table(scope, vote, where, with_next=bool(result or vote.casting_vote))
     if vote.casting_vote:
-        words = sentences.casting_vote(scope.name_of(vote.casting_vote), scope.language)
-        yield Body(spans=plain(words), source=where)
-    if result:
-        yield Body(spans=tuple(result), source=where)
+        name = scope.name_of(vote.casting_vote)
+        for words in scope.said(lambda side: sentences.casting_vote(name, side.language)):
+            yield Body(spans=words, source=where)
+    for words in result:
+        yield Body(spans=words, source=where)
+
+
+def _result(scope: Scope, vote: Vote) -> list[Spans]:
+    """What came of a vote: as it was typed, else as it was counted."""
+    if vote.result:
+        told_again = spans.known(scope, vote.result)
+        return scope.said(told_again) if told_again else [(scope.typed_span(vote.result),)]
+    told = scope.said(lambda side: _outcome(side, vote) or "")
+    meaning = _meaning_of_winner(vote)
+    return [spans.with_typed(scope, words, meaning) for words in told if text_of(words)]
 
 
 def _is_decision(item: AgendaItem, words: str | None) -> bool:
@@ -76,19 +94,23 @@ def _is_decision(item: AgendaItem, words: str | None) -> bool:
     return bool(words) and any((words or "") in each for each in said)
 
 
-def _lead(scope: Scope, vote: Vote) -> Spans:
+def _lead(scope: Scope, vote: Vote) -> Iterator[Spans]:
     """``JAA: esittelijän ehdotus. EI: muutosehdotus. Äänestystapa: nimenhuuto``."""
     options = options_of(vote)
     meanings = sentences.vote_meanings(
-        [(scope.typed(each.label), scope.typed(each.meaning) or None) for each in options]
+        [(_side_named(scope, each.label), scope.typed(each.meaning) or None) for each in options]
     )
-    method = sentences.vote_method(vote.method.value, scope.language) if vote.method else ""
-    made: list[Span] = []
-    if meanings:
-        made.append(Span(meanings, language=scope.typed_language))
-    if method:
-        made.append(Span(f" {method}" if made else method))
-    return tuple(made)
+    typed: Spans = (scope.typed_span(meanings),) if meanings else ()
+    if vote.method is None:
+        methods = []
+    else:
+        named = vote.method.value
+        methods = scope.said(lambda side: sentences.vote_method(named, side.language))
+    if len(methods) > 1:
+        # What was typed stands once; the method follows in each language.
+        yield from (each for each in (typed, *methods) if each)
+    elif typed or methods:
+        yield joined([typed, *methods], " ")
 
 
 def _outcome(scope: Scope, vote: Vote) -> str | None:
@@ -100,10 +122,26 @@ def _outcome(scope: Scope, vote: Vote) -> str | None:
     winner, won = options[found.winner], counts.pop(found.winner)
     return sentences.vote_outcome(
         [won, *sorted(counts, reverse=True)],
-        scope.typed(winner.label),
+        _side_named(scope, winner.label),
         scope.typed(winner.meaning) or None,
         scope.language,
     )
+
+
+def _side_named(scope: Scope, given: str) -> str:
+    """``JAA``, ``JA``: the usual names of the sides in the document's language."""
+    own = scope.own_language
+    for key in (Label.YES, Label.NO):
+        if given == label(key, own):
+            return label(key, scope.language)
+    return scope.typed(given)
+
+
+def _meaning_of_winner(vote: Vote) -> str | None:
+    found = outcome(vote)
+    if found is None or found.winner is None:
+        return None
+    return options_of(vote)[found.winner].meaning
 
 
 def _is_told_by(told: str | None, vote: Vote) -> bool:
@@ -115,8 +153,8 @@ def _is_told_by(told: str | None, vote: Vote) -> bool:
 
 def _table(scope: Scope, vote: Vote, where: Source, *, with_next: bool) -> TableBlock:
     has_names = any(option.voters for option in vote.options)
-    rows = [
-        (scope.typed(option.label), counted(option), _names(scope, vote, place))
+    rows: list[tuple[Words, int | None, str]] = [
+        (scope.beside(partial(_named_option, option)), counted(option), _names(scope, vote, place))
         for place, option in enumerate(options_of(vote))
     ]
     for side, key in ((NoSide.BLANK, Label.BLANK), (NoSide.ABSENT, Label.ABSENT)):
@@ -127,21 +165,31 @@ def _table(scope: Scope, vote: Vote, where: Source, *, with_next: bool) -> Table
     if has_names:
         header.append(scope.label(Label.VOTERS))
     return TableBlock(
-        header=tuple(plain(cell) for cell in header),
+        header=tuple(spans_of(cell) for cell in header),
         rows=tuple(_row(*row, has_names=has_names) for row in rows),
-        widths=_WITH_NAMES if has_names else _NARROW,
+        widths=_widths(scope, has_names=has_names),
         numeric=frozenset({1}),
         with_next=with_next,
         source=where,
     )
 
 
+def _widths(scope: Scope, *, has_names: bool) -> tuple[float, ...]:
+    if not has_names:
+        return _NARROW
+    return _WITH_NAMES_IN_BOTH if scope.is_bilingual else _WITH_NAMES
+
+
 def _names(scope: Scope, vote: Vote, side: Side) -> str:
-    return name_list([scope.name_of(each) for each in voters_for(vote, side)], scope.language)
+    return scope.names_listed([scope.name_of(each) for each in voters_for(vote, side)])
 
 
-def _row(option: str, count: int | None, names: str, *, has_names: bool) -> tuple[Spans, ...]:
-    cells = [option, "" if count is None else str(count)]
+def _named_option(option: VoteOption, scope: Scope) -> str:
+    return _side_named(scope, option.label)
+
+
+def _row(option: Words, count: int | None, names: str, *, has_names: bool) -> tuple[Spans, ...]:
+    cells: list[Words] = [option, "" if count is None else str(count)]
     if has_names:
         cells.append(names if names or count else EN_DASH)
-    return tuple(plain(cell) for cell in cells)
+    return tuple(spans_of(cell) for cell in cells)

@@ -30,6 +30,35 @@ class Span:
 
 
 Spans = tuple[Span, ...]
+Words = str | Spans
+"""The program's own words: mere words, or spans where they stand in two languages."""
+
+
+def spans_of(words: Words) -> Spans:
+    """The words as spans."""
+    return (Span(words),) if isinstance(words, str) else words
+
+
+def text_of(words: Words | None) -> str:
+    """The words alone."""
+    if words is None or isinstance(words, str):
+        return words or ""
+    return "".join([span.text for span in words])
+
+
+def named(kind: Words | None, number: str | None) -> Spans:
+    """``Muistio 7/2023``, of what is known."""
+    gap = " " if kind and number else ""
+    return (*spans_of(kind or ()), *((Span(f"{gap}{number}"),) if number else ()))
+
+
+def joined_lines(lines: tuple[Words, ...]) -> Spans:
+    """Lines as one paragraph with line breaks."""
+    made: list[Span] = []
+    for place, line in enumerate(lines):
+        made += [Span("\n")] if place else []
+        made += spans_of(line)
+    return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +80,8 @@ class Masthead:
     ``meta`` are the lines at M under it: draft mark, date, case number, marks of secrecy.
     """
 
-    organization: str | None = None
-    kind: str | None = None
+    organization: Words | None = None
+    kind: Words | None = None
     number: str | None = None
     meta: tuple[Spans, ...] = ()
 
@@ -61,8 +90,8 @@ class Masthead:
 class Title:
     """The document's title, with the body's whole name under it unless the title already has it."""
 
-    text: str
-    subtitle: str | None = None
+    text: Words
+    subtitle: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +123,7 @@ class Field:
     ``is_end_matter``: it stands after the text (S12).
     """
 
-    label: str
+    label: Words
     lines: tuple[FieldLine, ...]
     is_end_matter: bool = False
     source: Source = field(default_factory=Source)
@@ -162,7 +191,7 @@ class TableBlock:
 class SecrecyMark:
     """The mark of secrecy over an item: SALASSA PIDETTÄVÄ and its ground."""
 
-    lines: tuple[str, ...]
+    lines: tuple[Words, ...]
     source: Source = field(default_factory=Source)
 
 
@@ -170,7 +199,7 @@ class SecrecyMark:
 class Omission:
     """What an excerpt leaves out, between dashed lines."""
 
-    text: str
+    text: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +207,7 @@ class ContentsEntry:
     """A line of the contents list; ``item`` is the id of the item whose page it tells."""
 
     number: str | None
-    text: str
+    text: Words
     item: str
 
 
@@ -193,7 +222,7 @@ class Contents:
 class Signature:
     """A signer's lines (name and role, e-mail); ``by_hand``: room for a hand above it (S13)."""
 
-    lines: tuple[str, ...]
+    lines: tuple[Words, ...]
     by_hand: bool = False
 
 
@@ -216,8 +245,8 @@ Block = (
 class PageHeader:
     """What every page from the second on repeats (S6); ``meta`` are lines at M."""
 
-    short_name: str
-    kind: str
+    short_name: Words
+    kind: Words
     number: str | None = None
     meta: tuple[Spans, ...] = ()
 
@@ -234,6 +263,10 @@ class Properties:
     keywords: tuple[str, ...] = ()
 
 
+STEP = 1304
+"""Twips between two places of the grid: 23 mm (S3)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
     """The page's measures in twips (1/20 pt): margins, and the places of text, fields and tabs."""
@@ -242,9 +275,9 @@ class Grid:
     right: int = 1134
     top: int = 567
     bottom: int = 1134
-    text: int = 1304
-    field: int = 2608
-    meta: int = 5216
+    text: int = STEP
+    field: int = 2 * STEP
+    meta: int = 4 * STEP
     right_tab: int = 9638
 
 

@@ -1,7 +1,7 @@
 """Each block as Word paragraphs and tables: its style, and what it has besides the style."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from minutetaker.export.document import (
@@ -18,10 +18,13 @@ from minutetaker.export.document import (
     Omission,
     SecrecyMark,
     Signature,
-    Span,
     SpanStyle,
     TableBlock,
     Title,
+    Words,
+    joined_lines,
+    spans_of,
+    text_of,
 )
 from minutetaker.export.docx_head import masthead
 from minutetaker.export.docx_numbering import Numbering
@@ -109,6 +112,9 @@ class BlockWriter:
             yield from self._forms[type(block)](block, flow)
             earlier = block
 
+    def _words(self, words: Words) -> str:
+        return self._writer.runs(spans_of(words))
+
     def _apart(self, block: TableBlock) -> Iterator[str]:
         if not block.caption:
             direct = Direct(keeps=True, before=AFTER_LAST, exact_line=20)
@@ -126,9 +132,9 @@ class BlockWriter:
 
     def _title(self, block: Title, _flow: Flow) -> Iterator[str]:
         lone = AS_STYLED if block.subtitle else Direct(after=AFTER_LONE_TITLE)
-        yield paragraph("Title", run(block.text), lone)
+        yield paragraph("Title", self._words(block.text), lone)
         if block.subtitle:
-            yield paragraph("Subtitle", run(block.subtitle))
+            yield paragraph("Subtitle", self._words(block.subtitle))
 
     def _heading(self, block: Heading, flow: Flow) -> Iterator[str]:
         runs = self._writer.runs(block.spans, BOLD)
@@ -138,7 +144,7 @@ class BlockWriter:
         if item in self._unmarked and item is not None:
             self._unmarked.remove(item)
             entry = self._entries[item]
-            told = "\t".join(filter(None, (entry.number, entry.text)))
+            told = "\t".join(filter(None, (entry.number, text_of(entry.text))))
             runs = contents_mark(told, _CONTENTS) + runs
             runs = bookmarked(len(self._unmarked), self._bookmarks[item], runs)
         style = f"Heading{flow.level}"
@@ -147,7 +153,9 @@ class BlockWriter:
 
     def _field(self, block: Field, flow: Flow) -> Iterator[str]:
         first = "EndMatter" if block.is_end_matter else "Field"
-        label = self._writer.runs((Span(block.label, style=SpanStyle.LABEL),))
+        label = self._writer.runs(
+            replace(each, style=SpanStyle.LABEL) for each in spans_of(block.label)
+        )
         lines = list(block.lines)
         # Before people in groups only, the label has a line of its own.
         value = self._writer.runs(lines.pop(0).spans) if lines and not lines[0].is_group else ""
@@ -237,18 +245,18 @@ class BlockWriter:
 
     def _secrecy_mark(self, block: SecrecyMark, flow: Flow) -> Iterator[str]:
         direct = self._direct("SecrecyMark", flow)
-        runs = run("\n".join(block.lines))
+        runs = self._words(joined_lines(block.lines))
         yield paragraph("SecrecyMark", runs, AS_STYLED if direct is _KEPT else direct)
 
     def _omission(self, block: Omission, flow: Flow) -> Iterator[str]:
-        yield paragraph("Omission", run(block.text), self._direct("Omission", flow))
+        yield paragraph("Omission", self._words(block.text), self._direct("Omission", flow))
 
     def _contents(self, block: Contents, _flow: Flow) -> Iterator[str]:
         """A table of contents that Word makes anew from the marks in the headings, annexes too."""
         last = len(block.entries) - 1
         for place, entry in enumerate(block.entries):
             number = run(entry.number) + self._after_number if entry.number else ""
-            runs = number + run(entry.text)
+            runs = number + self._words(entry.text)
             # An item without a heading of its own has no page to tell.
             if name := self._bookmarks.get(entry.item):
                 shown = str(self._page_of.get(entry.item, 1))
@@ -263,7 +271,7 @@ class BlockWriter:
             before=None if block.by_hand else flow.more_before,
             after=None if block.by_hand else AFTER_SIGNER,
         )
-        yield paragraph("Signature", run("\n".join(block.lines)), direct)
+        yield paragraph("Signature", self._words(joined_lines(block.lines)), direct)
 
 
 def _bookmarks(blocks: Sequence[Block]) -> dict[str, str]:

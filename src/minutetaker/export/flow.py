@@ -17,6 +17,8 @@ from minutetaker.export.document import (
     Signature,
     TableBlock,
     Title,
+    Words,
+    text_of,
 )
 
 AFTER_TABLE = 200
@@ -98,9 +100,9 @@ def line_keeps(block: ListBlock, place: int) -> bool:
     return is_whole(block) or place in (0, last - 1)
 
 
-def is_wide(name: str) -> bool:
+def is_wide(name: Words) -> bool:
     """Whether a name is too long to share its line with the kind of the document."""
-    return sum(1.4 if letter.isupper() else 1 for letter in name) > WIDE_NAME
+    return sum(1.4 if letter.isupper() else 1 for letter in text_of(name)) > WIDE_NAME
 
 
 def _breaks_page(earlier: Block | None, block: Block) -> bool:

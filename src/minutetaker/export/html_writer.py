@@ -22,6 +22,9 @@ from minutetaker.export.document import (
     Signature,
     TableBlock,
     Title,
+    joined_lines,
+    named,
+    spans_of,
 )
 from minutetaker.export.html_style import style
 from minutetaker.export.html_words import attribute, broken, tag, words
@@ -106,17 +109,18 @@ def _html(block: Block) -> str:
 
 @_html.register
 def _(masthead: Masthead) -> str:
-    kind = " ".join(part for part in (masthead.kind, masthead.number) if part)
-    left = tag("p", broken(masthead.organization), "organization") if masthead.organization else ""
-    right = tag("p", tag("strong", broken(kind))) if kind else ""
+    kind = words(named(masthead.kind, masthead.number))
+    organization = words(spans_of(masthead.organization or ()))
+    left = tag("p", organization, "organization") if organization else ""
+    right = tag("p", tag("strong", kind)) if kind else ""
     right += "".join(tag("p", words(line)) for line in masthead.meta)
     return tag("header", left + tag("div", right, "meta" if left or kind else "alone"))
 
 
 @_html.register
 def _(title: Title) -> str:
-    under = tag("p", broken(title.subtitle), "subtitle") if title.subtitle else ""
-    return tag("h1", broken(title.text)) + under
+    under = tag("p", words(spans_of(title.subtitle)), "subtitle") if title.subtitle else ""
+    return tag("h1", words(spans_of(title.text))) + under
 
 
 @_html.register
@@ -125,7 +129,7 @@ def _(field: Field) -> str:
         tag("dd", f"<ul>\n{_values(lines)}</ul>" if len(lines) > 1 else words(lines[0].spans), kind)
         for kind, lines in _runs(field.lines)
     )
-    label = tag("dt", broken(field.label))
+    label = tag("dt", words(spans_of(field.label)))
     return tag("div", label + values, "end-matter" if field.is_end_matter else None)
 
 
@@ -195,12 +199,12 @@ def _(table: TableBlock) -> str:
 
 @_html.register
 def _(mark: SecrecyMark) -> str:
-    return tag("p", tag("strong", broken("\n".join(mark.lines))), "secrecy")
+    return tag("p", tag("strong", words(joined_lines(mark.lines))), "secrecy")
 
 
 @_html.register
 def _(omission: Omission) -> str:
-    return tag("p", broken(omission.text), "omission")
+    return tag("p", words(spans_of(omission.text)), "omission")
 
 
 @_html.register
@@ -212,13 +216,13 @@ def _entry(entry: ContentsEntry) -> str:
     number = tag("span", broken(entry.number), "number") + " " if entry.number else ""
     target = attribute("href", f"#{_anchor(entry.item)}")
     kind = attribute("class", "numbered") if entry.number else ""
-    return tag("li", f"<a{kind}{target}>{number}{broken(entry.text)}</a>")
+    return tag("li", f"<a{kind}{target}>{number}{words(spans_of(entry.text))}</a>")
 
 
 @_html.register
 def _(signature: Signature) -> str:
     kind = "signature by-hand" if signature.by_hand else "signature"
-    return tag("p", broken("\n".join(signature.lines)), kind)
+    return tag("p", words(joined_lines(signature.lines)), kind)
 
 
 def _anchor(item: str) -> str:

@@ -25,6 +25,9 @@ from minutetaker.export.document import (
     Span,
     TableBlock,
     Title,
+    Words,
+    joined_lines,
+    text_of,
 )
 from minutetaker.export.docx_blocks import Pages
 from minutetaker.export.docx_styles import LIST_STEP, ParagraphForm, paragraph_forms
@@ -174,7 +177,7 @@ class _Measure:
 
     def _opening(self, block: Masthead | Title) -> Iterator[_Piece]:
         if isinstance(block, Masthead):
-            lines = 1 + len(block.meta) + is_wide(block.organization or "")
+            lines = 1 + len(block.meta) + is_wide(block.organization or ())
             # The ministry's memo has its first line of meta on the line of the page number.
             lines -= not block.organization and not block.kind and bool(block.meta)
             yield _Piece(lines, after=_AFTER_HEAD, keeps=True)
@@ -193,7 +196,7 @@ class _Measure:
                 piece = self._paragraph(f"Heading{flow.level}", _words(spans))
                 piece.item = block.source.item
             case SecrecyMark(lines=lines):
-                piece = self._paragraph("SecrecyMark", "\n".join(lines))
+                piece = self._paragraph("SecrecyMark", joined_lines(lines))
             case Omission(text=text):
                 piece = self._paragraph("Omission", text)
             case _:
@@ -237,9 +240,9 @@ class _Measure:
             keeps = flow.keeps if place == len(rows) - 1 else stays
             yield _Piece(1, leading=lines * _LEADING + _CELL, keeps=keeps, whole=True)
 
-    def _paragraph(self, style: str, text: str, inner: int = 0) -> _Piece:
+    def _paragraph(self, style: str, text: Words, inner: int = 0) -> _Piece:
         form = self._styles[style]
-        lines = line_count(text, form.width - inner, form.letters)
+        lines = line_count(text_of(text), form.width - inner, form.letters)
         return _Piece(lines, form.leading, form.before, form.after, form.keeps, form.whole)
 
 

@@ -1,13 +1,15 @@
 """Rich text as blocks of the document, with secret passages marked or left out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
 from minutetaker.domain import rich_text
 from minutetaker.domain.rich_text import Paragraph, Run, Runs
 from minutetaker.domain.rich_text_parser import parse
+from minutetaker.export.build_known import told_by
 from minutetaker.export.build_scope import Scope
+from minutetaker.export.build_words import joined
 from minutetaker.export.document import (
     Block,
     Body,
@@ -19,7 +21,10 @@ from minutetaker.export.document import (
     Spans,
     SpanStyle,
     TableBlock,
+    joined_lines,
+    text_of,
 )
+from minutetaker.finnish.languages import spaced
 from minutetaker.finnish.sentences import secret_passage, secret_passage_removed
 
 NOWHERE = Source()
@@ -50,28 +55,73 @@ def with_leads(made: list[Block]) -> list[Block]:
     ]
 
 
-def introduced(scope: Scope, words: str, made: list[Block], source: Source) -> list[Block]:
+def introduced(lead: Spans, made: list[Block], source: Source) -> list[Block]:
     """The blocks with words, which end in a colon, before the first paragraph."""
     if made and isinstance(made[0], Body):
-        first = replace(made[0], spans=(scope.typed_span(f"{words} "), *made[0].spans))
+        first = replace(made[0], spans=(*lead, Span(" "), *made[0].spans))
         return [first, *made[1:]]
-    return with_leads([Body(spans=(scope.typed_span(words),), source=source), *made])
+    return with_leads([Body(spans=lead, source=source), *made])
 
 
-def continued(made: list[Block], sentence: str, source: Source) -> list[Block]:
+def continued(
+    scope: Scope, made: list[Block], make: Callable[[Scope], str], source: Source
+) -> list[Block]:
     """The blocks with a sentence of ours after them.
 
-    It goes on in the last paragraph when that ends as a sentence does.
+    It goes on in the last paragraph when that ends as a sentence does; in two languages, in the
+    last paragraph of each, where both are ours.
     """
-    last = made[-1] if made else None
-    if isinstance(last, Body) and words(last.spans).rstrip().endswith((".", "!", "?")):
-        return [*made[:-1], replace(last, spans=(*last.spans, Span(f" {sentence}")))]
-    return [*made, Body(spans=(Span(sentence),), source=source)]
+    told = scope.said(make)
+    ends = [each for each in made[-len(told) :] if isinstance(each, Body)]
+    languages = [each[0].language for each in told]
+    own = [each.spans[-1].language for each in ends if _is_ended(each)]
+    if own == languages or (own and not scope.is_bilingual):
+        longer = [
+            replace(body, spans=joined((body.spans, sentence), " "))
+            for body, sentence in zip(ends, told, strict=True)
+        ]
+        return [*made[: -len(told)], *longer]
+    return [*made, *(Body(spans=sentence, source=source) for sentence in told)]
 
 
-def words(spans: Spans) -> str:
-    """The words alone."""
-    return "".join(span.text for span in spans)
+def _is_ended(body: Body) -> bool:
+    return text_of(body.spans).rstrip().endswith((".", "!", "?"))
+
+
+def in_one_paragraph(made: list[Block]) -> list[Block]:
+    """The blocks with a first paragraph that holds our sentences after it too, a line for each.
+
+    For an item of a list, which is one paragraph.
+    """
+    first = made[0] if made else None
+    if not isinstance(first, Body):
+        return made
+    end = 1
+    while end < len(made) and is_ours(made[end]):
+        end += 1
+    lines = [each.spans for each in made[:end] if isinstance(each, Body)]
+    return [replace(first, spans=joined_lines(tuple(lines))), *made[end:]]
+
+
+def is_ours(block: Block) -> bool:
+    """Whether a paragraph is a sentence of ours in one of two languages."""
+    return isinstance(block, Body) and all(each.language for each in block.spans)
+
+
+def with_typed(scope: Scope, spoken: Spans, typed: str | None) -> Spans:
+    """A sentence of ours whose typed words are marked with the language they were typed in."""
+    own = scope.minutes.meeting.language.value
+    found = scope.typed(typed)
+    made: list[Span] = []
+    for span in spoken:
+        before, has, after = span.text.partition(found) if found else (span.text, "", "")
+        language = span.language or scope.language.value
+        if not has or language == own:
+            made.append(span)
+        else:
+            made += [replace(span, text=before), replace(span, text=has, language=own)]
+            made += [replace(span, text=after)]
+    return tuple(each for each in made if each.text)
 
 
 def lines(block: Block) -> Iterator[Spans]:
@@ -83,7 +133,7 @@ def lines(block: Block) -> Iterator[Spans]:
             yield from (line.spans for line in listed)
         case TableBlock(header=header, rows=rows):
             for row in (header, *rows):
-                yield (Span(" ".join(words(cell) for cell in row)),)
+                yield (Span(" ".join(text_of(cell) for cell in row)),)
 
 
 def _all_secret(parsed: Iterable[rich_text.Block]) -> tuple[rich_text.Block, ...]:
@@ -116,8 +166,11 @@ def _secret(runs: Runs) -> Runs:
 def _block(scope: Scope, block: rich_text.Block, source: Source) -> Iterator[Block]:
     match block:
         case Paragraph(runs):
+            told = _known(scope, runs)
             spans = _spans(scope, runs)
-            if spans:
+            if told is not None:
+                yield from (Body(spans=words, source=source) for words in scope.said(told))
+            elif spans:
                 yield Body(spans=spans, source=source)
         case rich_text.ListBlock():
             yield ListBlock(lines=tuple(_list_lines(scope, block, 0)), source=source)
@@ -136,11 +189,26 @@ def _list_lines(scope: Scope, block: rich_text.ListBlock, level: int) -> Iterato
     mark = ListMark.DASH
     if block.ordered:
         mark = ListMark.LETTER if level else ListMark.NUMBER
-    told = (item for item in block.items if rich_text.words(item.runs).strip() or item.below)
-    for number, item in enumerate(told, block.start):
-        yield ListLine(spans=_spans(scope, item.runs), mark=mark, level=level, start=number)
+    items = (item for item in block.items if rich_text.words(item.runs).strip() or item.below)
+    for number, item in enumerate(items, block.start):
+        told = _known(scope, item.runs)
+        spans = scope.on_lines(told) if told is not None else _spans(scope, item.runs)
+        yield ListLine(spans=spans, mark=mark, level=level, start=number)
         if item.below is not None:
             yield from _list_lines(scope, item.below, 1)
+
+
+def _known(scope: Scope, runs: Runs) -> Callable[[Scope], str] | None:
+    """Sentences of ours that somebody left word for word as they are; other words stay typed."""
+    if not scope.known or any(run.bold or run.italic or run.href or run.secret for run in runs):
+        return None
+    return known(scope, rich_text.words(runs))
+
+
+def known(scope: Scope, text: str) -> Callable[[Scope], str] | None:
+    """A typed text in each language, where it is made of sentences of ours alone."""
+    told = told_by(scope.known, text)
+    return (lambda side: spaced(*(each(side.language) for each in told))) if told else None
 
 
 def _spans(scope: Scope, runs: Runs) -> Spans:

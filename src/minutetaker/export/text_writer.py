@@ -22,6 +22,9 @@ from minutetaker.export.document import (
     SpanStyle,
     TableBlock,
     Title,
+    Words,
+    joined_lines,
+    text_of,
 )
 
 _LABELS = 16
@@ -66,12 +69,12 @@ def _words(spans: Spans) -> str:
     )
 
 
-def _joined(*parts: str | None) -> str:
-    return " ".join(part for part in parts if part)
+def _joined(*parts: Words | None) -> str:
+    return " ".join(text_of(part) for part in parts if part)
 
 
 def _header(header: PageHeader) -> Iterator[Styled]:
-    yield "Header", f"{header.short_name} → {_joined(header.kind, header.number)}"
+    yield "Header", f"{text_of(header.short_name)} → {_joined(header.kind, header.number)}"
     yield from (("Header", f"→ {_words(line)}") for line in header.meta)
 
 
@@ -100,15 +103,15 @@ def _styled(block: Block) -> Iterator[Styled]:
 
 @_styled.register
 def _(block: Masthead) -> Iterator[Styled]:
-    yield "Masthead", f"{block.organization or ''} → {_joined(block.kind, block.number)}"
+    yield "Masthead", f"{text_of(block.organization)} → {_joined(block.kind, block.number)}"
     yield from (("Meta", _words(line)) for line in block.meta)
 
 
 @_styled.register
 def _(block: Title) -> Iterator[Styled]:
-    yield "Title", block.text
+    yield "Title", text_of(block.text)
     if block.subtitle:
-        yield "Subtitle", block.subtitle
+        yield "Subtitle", text_of(block.subtitle)
 
 
 @_styled.register
@@ -122,7 +125,7 @@ def _(block: Field) -> Iterator[Styled]:
     style = "EndMatter" if block.is_end_matter else "Field"
     lines = list(block.lines)
     value = _words(lines.pop(0).spans) if lines and not lines[0].is_group else ""
-    yield style, f"{block.label} → {value}"
+    yield style, f"{text_of(block.label)} → {value}"
     for line in lines:
         yield ("GroupHeading" if line.is_group else "FieldMore"), _words(line.spans)
 
@@ -150,12 +153,12 @@ def _(block: TableBlock) -> Iterator[Styled]:
 
 @_styled.register
 def _(block: SecrecyMark) -> Iterator[Styled]:
-    yield from (("SecrecyMark", line) for line in block.lines)
+    yield from (("SecrecyMark", text_of(line)) for line in block.lines)
 
 
 @_styled.register
 def _(block: Omission) -> Iterator[Styled]:
-    yield "Omission", block.text
+    yield "Omission", text_of(block.text)
 
 
 @_styled.register
@@ -166,7 +169,7 @@ def _(block: Contents) -> Iterator[Styled]:
 @_styled.register
 def _(block: Signature) -> Iterator[Styled]:
     by_hand = " (by hand)" if block.by_hand else ""
-    yield "Signature", "\n".join(block.lines) + by_hand
+    yield "Signature", text_of(joined_lines(block.lines)) + by_hand
 
 
 @singledispatch
@@ -177,14 +180,15 @@ def _shown(block: Block) -> Iterator[str]:
 
 @_shown.register
 def _(block: Masthead) -> Iterator[str]:
-    yield from (each for each in (block.organization, _joined(block.kind, block.number)) if each)
+    lines = (text_of(block.organization), _joined(block.kind, block.number))
+    yield from (each for each in lines if each)
     yield from (_words(line) for line in block.meta)
 
 
 @_shown.register
 def _(block: Field) -> Iterator[str]:
-    margin = block.label
-    gap = "" if len(block.label) < _LABELS else " "
+    margin = text_of(block.label)
+    gap = "" if len(margin) < _LABELS else " "
     for line in block.lines:
         if line.is_group and margin:
             yield margin
@@ -200,7 +204,7 @@ def _(block: Heading) -> Iterator[str]:
 
 @_shown.register
 def _(block: Signature) -> Iterator[str]:
-    yield from block.lines
+    yield from map(text_of, block.lines)
 
 
 @_shown.register

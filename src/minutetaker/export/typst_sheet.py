@@ -25,6 +25,9 @@ from minutetaker.export.document import (
     Spans,
     TableBlock,
     Title,
+    joined_lines,
+    named,
+    spans_of,
 )
 from minutetaker.export.flow import WHOLE_TABLE, Flow, flows, is_whole, is_wide
 from minutetaker.export.letterhead import Letterhead, values_of
@@ -59,9 +62,9 @@ def sheet(document: MinutesDocument, letterhead: Letterhead | None = None) -> st
         "grid": _grid(document.grid),
         "bold_labels": document.bold_labels,
         "header": {
-            "left": header.short_name,
+            "left": _spans(spans_of(header.short_name)),
             "wide": is_wide(header.short_name),
-            "label": _joined(header.kind, header.number),
+            "label": _spans(named(header.kind, header.number)),
             "meta": [_spans(line) for line in header.meta],
         },
         "letterhead": letterhead and values_of(letterhead),
@@ -103,14 +106,14 @@ def _values(block: Block) -> Values:
 
 @_values.register
 def _(masthead: Masthead) -> Values:
-    name = masthead.organization or ""
+    name = masthead.organization or ()
     # The ministry's memo has neither name nor kind: its first line of meta opens the page.
     alone = not name and masthead.kind is None and bool(masthead.meta)
     return {
         "kind": "masthead",
-        "left": _spans(masthead.meta[0] if alone else (Span(name),)),
+        "left": _spans(masthead.meta[0] if alone else spans_of(name)),
         "wide": is_wide(name),
-        "label": _joined(masthead.kind, masthead.number),
+        "label": _spans(named(masthead.kind, masthead.number)),
         "meta": [_spans(line) for line in masthead.meta[1 if alone else 0 :]],
     }
 
@@ -118,7 +121,9 @@ def _(masthead: Masthead) -> Values:
 @_values.register
 def _(title: Title) -> Values:
     gap = _points(AFTER_TITLE)
-    return {"kind": "title", "text": title.text, "subtitle": title.subtitle, "gap": gap}
+    subtitle = _spans(spans_of(title.subtitle or ()))
+    spans = _spans(spans_of(title.text))
+    return {"kind": "title", "spans": spans, "subtitle": subtitle, "gap": gap}
 
 
 @_values.register
@@ -137,7 +142,7 @@ def _(labelled: Field) -> Values:
         {"spans": _spans(line.spans), "is_group": line.is_group, "above": _points(gap)}
         for line, gap in zip(labelled.lines, field_gaps(labelled), strict=True)
     ]
-    return {"kind": "field", "label": labelled.label, "lines": lines}
+    return {"kind": "field", "label": _spans(spans_of(labelled.label)), "lines": lines}
 
 
 @_values.register
@@ -167,12 +172,12 @@ def _(table: TableBlock) -> Values:
 
 @_values.register
 def _(mark: SecrecyMark) -> Values:
-    return {"kind": "secrecy", "lines": mark.lines}
+    return {"kind": "secrecy", "spans": _spans(joined_lines(mark.lines))}
 
 
 @_values.register
 def _(omission: Omission) -> Values:
-    return {"kind": "omission", "text": omission.text}
+    return {"kind": "omission", "spans": _spans(spans_of(omission.text))}
 
 
 @_values.register
@@ -183,12 +188,12 @@ def _(_contents: Contents) -> Values:
 
 def _entry(entry: ContentsEntry, headed: Set[str | None]) -> Values:
     target = _target(entry.item) if entry.item in headed else None
-    return {"number": entry.number, "text": entry.text, "target": target}
+    return {"number": entry.number, "spans": _spans(spans_of(entry.text)), "target": target}
 
 
 @_values.register
 def _(signature: Signature) -> Values:
-    return {"kind": "signature", "lines": signature.lines}
+    return {"kind": "signature", "spans": _spans(joined_lines(signature.lines))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,10 +240,6 @@ def _target(item: str) -> str:
 
 def _language(language: str) -> tuple[str, str | None]:
     return language, REGIONS.get(language)
-
-
-def _joined(kind: str | None, number: str | None) -> str | None:
-    return " ".join(part for part in (kind, number) if part) or None
 
 
 def _points(twips: float) -> float:

@@ -3,7 +3,7 @@
 from minutetaker.finnish.label_keys import Label
 from minutetaker.finnish.languages import Language, Words
 
-__all__ = ["Label", "capitalized", "label", "office"]
+__all__ = ["Label", "capitalized", "label", "office", "uncapitalized"]
 
 _WORDS = {
     # kinds of document
@@ -105,7 +105,7 @@ _WORDS = {
     ),
     Label.SIGNED_BY: Words("Allekirjoittanut|Allekirjoittaneet", "Undertecknat av", "Signed by"),
     Label.MEMO_AUTHOR: Words(
-        "Muistion laatija|Muistion laatijat", "Promemorians författare", "Memo written by"
+        "Muistion laatija|Muistion laatijat", "Promemorian upprättad av", "Memo written by"
     ),
     Label.EXAMINATION: Words("Pöytäkirjan tarkastus", "Protokolljustering", "Examination"),
     Label.EXAMINED_BY: Words("Tarkastanut|Tarkastaneet", "Justerat av", "Examined by"),
@@ -161,6 +161,11 @@ def label(key: Label | str, language: Language, count: int = 1) -> str:
 def office(role: str, language: Language) -> str:
     """The word for a role of a meeting file; empty for ``other``, which has its own mark alone."""
     return "" if role == "other" else label(role, language)
+
+
+def uncapitalized(words: str) -> str:
+    """The words as they stand within a line."""
+    return words[:1].lower() + words[1:]
 
 
 def capitalized(words: str) -> str:

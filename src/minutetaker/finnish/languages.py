@@ -13,7 +13,17 @@ class Language(StrEnum):
 
 
 BOTH = f"{Language.FI}+{Language.SV}"
-"""What stands for a document with its names and labels in both national languages."""
+"""What stands for a document in both national languages, Finnish first."""
+BOTH_SWEDISH_FIRST = f"{Language.SV}+{Language.FI}"
+IN_BOTH = (BOTH, BOTH_SWEDISH_FIRST)
+
+
+def languages_of(wish: str) -> tuple[Language, ...]:
+    """The languages of a wish, in its order: ``sv+fi``, ``en``.
+
+    Raises ValueError for one that is not known.
+    """
+    return tuple(Language(each) for each in wish.split("+"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,3 +86,9 @@ GROUNDS = (
     ),
 )
 """In the order of the law; whatever else is the case is told in a person's own words."""
+
+
+def ground_in(written: str, language: Language) -> str:
+    """A ground of the list as another language writes it; any other words as they are."""
+    forms = ((each, each.written(other)) for each in GROUNDS for other in Language)
+    return next((each.written(language) for each, form in forms if form == written), written)

@@ -4,8 +4,10 @@ The short words help a person find the point; what it says stands in the law alo
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from minutetaker.finnish.languages import Language, Words
+from minutetaker.finnish.marks import NO_BREAK_SPACE
 from minutetaker.finnish.sentences import secrecy_ground
 
 _SEE_LAW = Words("katso laki", "se lagen", "see the Act")
@@ -97,3 +99,19 @@ _ABOUT = {
 }
 
 POINTS = tuple(SecrecyPoint(number, about) for number, about in _ABOUT.items())
+
+
+def ground_in(written: str, language: Language) -> str:
+    """A ground of the list as another language writes it; any other words as they are."""
+    number = _numbers().get(written.replace(NO_BREAK_SPACE, " "))
+    return written if number is None else secrecy_ground(number, language)
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    """The number of each ground, by every form in which it is written."""
+    return {
+        point.written(language).replace(NO_BREAK_SPACE, " "): point.number
+        for point in POINTS
+        for language in Language
+    }

@@ -16,12 +16,12 @@ _SECONDED = Words(
 _METHOD = Words("Äänestystapa: {method}.", "Omröstningssätt: {method}.", "Method: {method}.")
 _OUTCOME = Words(
     "Äänin {votes} päätökseksi tuli {result}",
-    "Med rösterna {votes} blev beslutet {result}",
+    "Beslutet blev med rösterna {votes} {result}",
     "Carried by {votes}: {result}",
 )
 _CASTING = Words(
     "Äänet menivät tasan. Ratkaisevan äänen antoi {name}",
-    "Rösterna föll lika. Den avgörande rösten gavs av {name}",
+    "Rösterna föll lika. Den avgörande rösten avgavs av {name}",
     "The votes were equal. The casting vote was given by {name}",
 )
 _BY_LOT = Words(
@@ -60,7 +60,9 @@ _WITHDRAWN = Words(
     "The item was withdrawn.",
 )
 _NOT_REACHED = Words(
-    "Asiaa ei ehditty käsitellä.", "Ärendet hann inte behandlas.", "The item was not reached."
+    "Asiaa ei ehditty käsitellä.",
+    "Ärendet hann inte tas upp till behandling.",
+    "The item was not reached.",
 )
 _HANDLED_FIRST = Words(
     "Asia käsiteltiin ensimmäisenä.", "Ärendet behandlades först.", "Handled first."
@@ -82,7 +84,7 @@ _DISSENT = Words(
 )
 _JOINED = Words(
     "Eriävään mielipiteeseen yhtyi {names}|Eriävään mielipiteeseen yhtyivät {names}",
-    "Om den förenade sig {names}",
+    "Till den avvikande meningen anslöt sig {names}",
     "{names} joined it.",
 )
 

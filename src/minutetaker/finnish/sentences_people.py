@@ -50,9 +50,11 @@ _ELECTED_TO = {
         "Elected to take the minutes: {names}",
     ),
 }
-_ELECTED = Words("Valittiin {names}", "Valdes {names}", "Elected: {names}")
-_ELECTED_LEAD = Words("Valittiin:", "Valdes:", "Elected:")
-_ELECTED_WITH_OFFICE = Words("Valittiin: {people}", "Valdes: {people}", "Elected: {people}")
+_ELECTED = Words("Valittiin {names}", "{names} valdes", "Elected: {names}")
+_ELECTED_LEAD = Words("Valittiin:", "Följande valdes:", "Elected:")
+_ELECTED_WITH_OFFICE = Words(
+    "Valittiin: {people}", "Följande valdes: {people}", "Elected: {people}"
+)
 _ARRIVED = Words(
     "{names} saapui kokoukseen{at}{phase}.|{names} saapuivat kokoukseen{at}{phase}.",
     "{names} anlände till mötet{at}{phase}.",
@@ -130,7 +132,7 @@ def elected(names: Sequence[str], office: str | None, language: Language) -> str
 
     ``office`` is a role of a meeting file or its word, or other words, printed as they are.
     """
-    known = _ELECTED_TO.get(office or "") or _elected_to(office or "", language)
+    known = _ELECTED_TO.get(office or "") or _elected_to(office or "")
     if known is None and office:
         people = "; ".join(f"{name}, {office}" for name in names)
         return sentence(_ELECTED_WITH_OFFICE.filled(language, people=people))
@@ -138,10 +140,10 @@ def elected(names: Sequence[str], office: str | None, language: Language) -> str
     return sentence((known or _ELECTED).filled(language, len(names), names=listed))
 
 
-def _elected_to(word: str, language: Language) -> Words | None:
+def _elected_to(word: str) -> Words | None:
     """The sentence for an office that is given by its word: ``pöytäkirjantarkastaja``."""
     for role, words in _ELECTED_TO.items():
-        if label(role, language).casefold() == word.strip().casefold():
+        if any(label(role, each).casefold() == word.strip().casefold() for each in Language):
             return words
     return None
 

@@ -14,9 +14,9 @@ from minutetaker.exchange.docx_reader import WordText, paragraphs_of, read_word,
 from minutetaker.export.build import build, known_layouts
 from minutetaker.export.build_naming import kind_label
 from minutetaker.export.build_profile import STANDARD, DocumentKind
-from minutetaker.export.build_scope import side_by_side
+from minutetaker.export.build_words import side_by_side
 from minutetaker.finnish.labels import Label, label
-from minutetaker.finnish.languages import BOTH, Language
+from minutetaker.finnish.languages import IN_BOTH, Language
 from minutetaker.finnish.names import name_list
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.archive import desk_to_read, listed
@@ -142,10 +142,10 @@ def _documents(minutes: Minutes, found: WordText) -> Iterator[tuple[str, ...]]:
         each for each in (own, *Language) if label(key, each).casefold() in head
     ]
     if side_by_side(label(key, each) for each in (Language.FI, Language.SV)).casefold() in head:
-        languages.insert(0, BOTH)
+        languages[:0] = IN_BOTH
     items = _items(minutes, found) if kind is DocumentKind.EXCERPT else None
     for language in dict.fromkeys(languages or (own,)):
-        said_in = own if language == BOTH else Language(language)
+        said_in = own if language in IN_BOTH else Language(language)
         public = label(Label.PUBLIC_VERSION, said_in).casefold() in head
         for layout in layouts:
             made = build(

@@ -52,7 +52,8 @@ class Wishes:
     """How a document is to be made; None leaves it to the meeting.
 
     ``items`` are words that choose the items of an excerpt: ``3, 5–6``, numbers as printed, or ids;
-    None: all of them. ``language`` may be BOTH. ``cover`` is what a person worded of a mail.
+    None: all of them. ``language`` may be one of IN_BOTH. ``cover`` is what a person worded of a
+    mail.
     """
 
     kind: DocumentKind = DocumentKind.MINUTES

@@ -35,3 +35,18 @@ def faults(made: bytes, profile: str) -> list[str]:
 def page_count(made: bytes) -> int:
     with pikepdf.open(BytesIO(made)) as opened:
         return len(opened.pages)
+
+
+def languages_in(made: bytes) -> set[str]:
+    """Every language that something in the file is marked with."""
+    with pikepdf.open(BytesIO(made)) as opened:
+        found = {
+            str(each.get("/Lang"))
+            for each in opened.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Lang") is not None
+        }
+        for sheet in opened.pages:
+            for each in pikepdf.parse_content_stream(sheet):
+                if str(each.operator) == "BDC" and isinstance(each.operands[1], pikepdf.Dictionary):
+                    found.add(str(each.operands[1].get("/Lang")))
+    return found

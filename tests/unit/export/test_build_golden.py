@@ -12,7 +12,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.exchange.meeting_file import read
 from minutetaker.export.build import DocumentKind, build
 from minutetaker.export.text_writer import golden
-from minutetaker.finnish.languages import BOTH, Language
+from minutetaker.finnish.languages import BOTH, BOTH_SWEDISH_FIRST, Language
 
 ROOT = Path(__file__).resolve().parents[3]
 GOLDEN = ROOT / "tests" / "golden"
@@ -49,10 +49,19 @@ def test_a_meeting_prints_as_it_did(file: str, name: str, layout: str, language:
 
 
 @pytest.mark.parametrize(
-    ("file", "name"), [("memo-both", "kokous-fi"), ("municipal-both", "kommun")]
+    ("file", "name", "layout", "language"),
+    [
+        ("memo-both", "kokous-fi", "sfs2487-2024", BOTH),
+        ("memo-ministry-both", "kokous-fi", "ministry-memo", BOTH),
+        ("municipal-both", "kommun", "municipal", BOTH),
+        ("association-both", "forening", "association", BOTH_SWEDISH_FIRST),
+        ("board-both", "saatio", "board", BOTH),
+    ],
 )
-def test_a_bilingual_document_prints_as_it_did(file: str, name: str) -> None:
-    _same_as(file, golden(build(meeting(name), language=BOTH)))
+def test_a_bilingual_document_prints_as_it_did(
+    file: str, name: str, layout: str, language: str
+) -> None:
+    _same_as(file, golden(build(meeting(name), layout=layout, language=language)))
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_f42_a_vote_tells_its_question_its_meanings_its_count_and_its_names() ->
         "Aino, Eero och Ilta",
         "Blanka | 1",
         "Frånvarande | 2",
-        "Med rösterna 3–2 blev beslutet JAA",
+        "Beslutet blev med rösterna 3–2 JA: esittelijän ehdotus.",
         language="sv",
     )
 
@@ -90,7 +90,7 @@ def test_f42_equal_votes_are_settled_by_the_chair() -> None:
         "Äänet menivät tasan. Ratkaisevan äänen antoi Aino.",
         "JAA voitti.",
     )
-    printed(minutes, "Rösterna föll lika. Den avgörande rösten gavs av Aino.", language="sv")
+    printed(minutes, "Rösterna föll lika. Den avgörande rösten avgavs av Aino.", language="sv")
 
 
 def test_f42_three_options_are_told_with_the_most_votes_first() -> None:

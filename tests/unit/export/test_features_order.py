@@ -10,7 +10,11 @@ from tests.unit.export.features import item, meeting, page, person, printed, sai
     [
         ("added", "Asia lisättiin asialistalle kokouksessa.", "Ärendet togs upp på"),
         ("withdrawn", "Asia poistettiin asialistalta.", "Ärendet ströks från"),
-        ("not_reached", "Asiaa ei ehditty käsitellä.", "Ärendet hann inte behandlas."),
+        (
+            "not_reached",
+            "Asiaa ei ehditty käsitellä.",
+            "Ärendet hann inte tas upp",
+        ),
         ("tabled", "Asia jätettiin pöydälle.", "Ärendet bordlades."),
         ("referred_back", "Asia palautettiin uudelleen valmisteltavaksi.", "återremitterades"),
     ],

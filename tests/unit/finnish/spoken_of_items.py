@@ -30,25 +30,25 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
     (
         lambda to: say.vote_outcome([3, 2], {FI: "JAA", SV: "JA", EN: "YES"}[to], "e", to),
         "Äänin 3–2 päätökseksi tuli JAA: e.",
-        "Med rösterna 3–2 blev beslutet JA: e.",
+        "Beslutet blev med rösterna 3–2 JA: e.",
         "Carried by 3 votes to 2: YES: e.",
     ),
     (
         lambda to: say.vote_outcome([4, 2, 1], "A", None, to),
         "Äänin 4–2–1 päätökseksi tuli A.",
-        "Med rösterna 4–2–1 blev beslutet A.",
+        "Beslutet blev med rösterna 4–2–1 A.",
         "Carried by 4 votes to 2 and 1: A.",
     ),
     (
         lambda to: say.vote_outcome([1], "A", None, to),
         "Äänin 1 päätökseksi tuli A.",
-        "Med rösterna 1 blev beslutet A.",
+        "Beslutet blev med rösterna 1 A.",
         "Carried by 1 vote: A.",
     ),
     (
         lambda to: say.casting_vote("A", to),
         "Äänet menivät tasan. Ratkaisevan äänen antoi A.",
-        "Rösterna föll lika. Den avgörande rösten gavs av A.",
+        "Rösterna föll lika. Den avgörande rösten avgavs av A.",
         "The votes were equal. The casting vote was given by A.",
     ),
     (
@@ -99,7 +99,7 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
     (
         say.item_not_reached,
         "Asiaa ei ehditty käsitellä.",
-        "Ärendet hann inte behandlas.",
+        "Ärendet hann inte tas upp till behandling.",
         "The item was not reached.",
     ),
     (
@@ -123,13 +123,13 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
     (
         lambda to: say.joined_dissent(["A"], to),
         "Eriävään mielipiteeseen yhtyi A.",
-        "Om den förenade sig A.",
+        "Till den avvikande meningen anslöt sig A.",
         "A joined it.",
     ),
     (
         lambda to: say.joined_dissent(["A", "B"], to),
         "Eriävään mielipiteeseen yhtyivät A ja B.",
-        "Om den förenade sig A och B.",
+        "Till den avvikande meningen anslöt sig A och B.",
         "A and B joined it.",
     ),
     (

@@ -74,7 +74,7 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
     (
         say.elected_lead,
         "Valittiin:",
-        "Valdes:",
+        "Följande valdes:",
         "Elected:",
     ),
     (
@@ -100,19 +100,19 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
             ["A"], {FI: "taloudenhoitaja", SV: "kassör", EN: "treasurer"}[to], to
         ),
         "Valittiin: A, taloudenhoitaja.",
-        "Valdes: A, kassör.",
+        "Följande valdes: A, kassör.",
         "Elected: A, treasurer.",
     ),
     (
         lambda to: say.elected(["A", "B"], {FI: "jäsen", SV: "ledamot", EN: "member"}[to], to),
         "Valittiin: A, jäsen; B, jäsen.",
-        "Valdes: A, ledamot; B, ledamot.",
+        "Följande valdes: A, ledamot; B, ledamot.",
         "Elected: A, member; B, member.",
     ),
     (
         lambda to: say.elected(["A", "B"], None, to),
         "Valittiin A ja B.",
-        "Valdes A och B.",
+        "A och B valdes.",
         "Elected: A and B.",
     ),
     (

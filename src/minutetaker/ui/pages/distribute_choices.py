@@ -1,10 +1,12 @@
 """What may be chosen for a file that goes out: document, items, layout, language, corrections."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from minutetaker._generated.distribute_page_ui import Ui_DistributePage
 from minutetaker.domain.minutes import Minutes
-from minutetaker.finnish.languages import BOTH, Language
+from minutetaker.finnish.languages import BOTH, BOTH_SWEDISH_FIRST, IN_BOTH, Language
 from minutetaker.services.exporting import (
     DocumentKind,
     Format,
@@ -19,11 +21,15 @@ from minutetaker.services.typography import change_line
 from minutetaker.ui import i18n
 from minutetaker.ui.layout_words import layout_words
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStandardItemModel
+
 _LANGUAGES = {
     Language.FI: "suomi",
     Language.SV: "svenska",
     Language.EN: "English",
     BOTH: "suomi | svenska",
+    BOTH_SWEDISH_FIRST: "svenska | suomi",
 }
 _MOST_CHANGES = 50
 
@@ -100,12 +106,26 @@ class Choices(QObject):
         }
         for field, is_offered in rows.items():
             ui.fields_layout.setRowVisible(field, is_offered)
+        self._offer_both(is_useful=minutes.series.has_two_names)
         if is_corrected:
             ui.changes_label.setText(_changes_told(minutes))
         if rows[ui.left_out_label]:
             is_public = ui.public_check.isChecked()
             ui.left_out_label.show_minutes(minutes, is_public=is_public)
             ui.public_check.setAccessibleDescription(ui.left_out_label.text())
+
+    def _offer_both(self, *, is_useful: bool) -> None:
+        """Both languages in one document, for a body with two names; else why it isn't offered."""
+        box = self._ui.language_box
+        reason = QCoreApplication.translate("Distribute", "the body has no Swedish name")
+        for language in IN_BOTH:
+            place = box.findData(language)
+            words = _LANGUAGES[language]
+            box.setItemText(place, words if is_useful else f"{words} ({reason})")
+            row = cast("QStandardItemModel", box.model()).item(place)
+            row.setEnabled(is_useful)
+        if not is_useful and box.currentData() in IN_BOTH:
+            box.setCurrentIndex(0)
 
 
 def _document_words(kind: DocumentKind) -> str:
