@@ -16,7 +16,7 @@ _SECONDED = Words(
 _METHOD = Words("Äänestystapa: {method}.", "Omröstningssätt: {method}.", "Method: {method}.")
 _OUTCOME = Words(
     "Äänin {votes} päätökseksi tuli {result}",
-    "Beslutet blev med rösterna {votes} {result}",
+    "Med rösterna {votes} segrade {result}",
     "Carried by {votes}: {result}",
 )
 _CASTING = Words(

@@ -44,7 +44,7 @@ def test_f42_a_vote_tells_its_question_its_meanings_its_count_and_its_names() ->
         "Aino, Eero och Ilta",
         "Blanka | 1",
         "Frånvarande | 2",
-        "Beslutet blev med rösterna 3–2 JA: esittelijän ehdotus.",
+        "Med rösterna 3–2 segrade JA: esittelijän ehdotus.",
         language="sv",
     )
 

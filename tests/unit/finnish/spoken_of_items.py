@@ -30,19 +30,19 @@ SPOKEN: list[tuple[Callable[[Language], str], str, str, str]] = [
     (
         lambda to: say.vote_outcome([3, 2], {FI: "JAA", SV: "JA", EN: "YES"}[to], "e", to),
         "Äänin 3–2 päätökseksi tuli JAA: e.",
-        "Beslutet blev med rösterna 3–2 JA: e.",
+        "Med rösterna 3–2 segrade JA: e.",
         "Carried by 3 votes to 2: YES: e.",
     ),
     (
         lambda to: say.vote_outcome([4, 2, 1], "A", None, to),
         "Äänin 4–2–1 päätökseksi tuli A.",
-        "Beslutet blev med rösterna 4–2–1 A.",
+        "Med rösterna 4–2–1 segrade A.",
         "Carried by 4 votes to 2 and 1: A.",
     ),
     (
         lambda to: say.vote_outcome([1], "A", None, to),
         "Äänin 1 päätökseksi tuli A.",
-        "Beslutet blev med rösterna 1 A.",
+        "Med rösterna 1 segrade A.",
         "Carried by 1 vote: A.",
     ),
     (
