@@ -1,6 +1,7 @@
 """How much of a meeting and of its items is secret, and on which grounds (C12)."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.minutes import Minutes
@@ -97,7 +98,13 @@ def has_secret(item: AgendaItem) -> bool:
 
 
 def _is_marked(text: str | None) -> bool:
-    return text is not None and "{{" in text and has_secrets(parse(text))
+    return text is not None and "{{" in text and _has_passage(text)
+
+
+@lru_cache(maxsize=1024)
+def _has_passage(text: str) -> bool:
+    # The lists of items ask of the same texts at every act.
+    return has_secrets(parse(text))
 
 
 def typed_texts(item: AgendaItem) -> Iterator[str | None]:

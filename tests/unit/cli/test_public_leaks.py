@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from minutetaker.cli.telling import DONE, NOT_ACCEPTABLE
+from minutetaker.domain.cover_message import CoverMessage
+from minutetaker.services.desk import open_desk
+from minutetaker.services.exporting import Wishes, write
+from minutetaker.services.public_version import WouldLeak
 from tests.unit.cli.conftest import Ask
 from tests.unit.cli.secret_meeting import Raw, meeting, secrets_in, taken_in
 
@@ -244,3 +248,18 @@ def test_a_secret_file_goes_in_no_mail_under_another_name(
 
     assert answer.status == NOT_ACCEPTABLE
     assert "Se on kohdassa l1.txt." in answer.told
+
+
+@pytest.mark.parametrize("cover", [CoverMessage(subject=NAME), CoverMessage(text=f"Hei {NAME}n!")])
+def test_a_cover_message_may_not_tell_it_either(
+    ask: Ask, tmp_path: Path, data_folder: Path, cover: CoverMessage
+) -> None:
+    meeting_id, out = taken_in(ask, only_there(meeting()), tmp_path), tmp_path / "j.eml"
+
+    with open_desk(data_folder) as desk:
+        minutes = desk.minutes(meeting_id)
+    with pytest.raises(WouldLeak):
+        write(minutes, out, Wishes(public=True, cover=cover), data_folder)
+    assert not out.exists()
+    write(minutes, out, Wishes(public=True), data_folder)
+    assert secrets_in(out.name, out.read_bytes()) == []
