@@ -6,7 +6,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.minutes import Minutes
@@ -18,6 +19,11 @@ from minutetaker.ui.pages.review_page import ReviewPage
 from tests.helpers.sample import sample_minutes
 from tests.ui.one_page import desk_with, show
 from tests.ui.reviewed import Reviewed, approves, closed, finished_minutes
+
+
+def height_of(part: QWidget) -> int:
+    """Where a part begins in its window."""
+    return part.mapTo(part.window(), QPoint(0, 0)).y()
 
 
 def test_pages_of_a_meeting_that_was_left_never_come_to_another(
@@ -59,12 +65,12 @@ def test_once_it_is_made_the_approval_stands_before_the_comments(
         place = (desk, bridge.meeting_id or "", None)
         bridge.make(partial(comments.add_comment, *place, words, "", moment), None)
         view = reviewed.list_called("Comments")
-        assert view.y() < reviewed.panel.y()
+        assert height_of(view) < height_of(reviewed.panel)
 
         approves(reviewed)
         QApplication.processEvents()
 
-        assert reviewed.panel.y() < view.y()
+        assert height_of(reviewed.panel) < height_of(view)
         assert view.height() >= view.content_height()
         reviewed.page.close_page()
 

@@ -129,11 +129,17 @@ def page_map(document: MinutesDocument) -> Mapping[Source, PlaceOnPage]:
 def map_drawn(document: MinutesDocument) -> Mapping[Source, PlaceOnPage]:
     """The same of the document whose pages this thread has drawn last; at once."""
     found: dict[Source, PlaceOnPage] = {}
-    for number, page, y in json.loads(_compiler().eval(_PLACES)):
+    for number, place in map_blocks().items():
         source = getattr(document.blocks[number], "source", Source())
         if source.item is not None:
-            found.setdefault(source, PlaceOnPage(page, y))
+            found.setdefault(source, place)
     return found
+
+
+def map_blocks() -> Mapping[int, PlaceOnPage]:
+    """Where each block of the document begins whose pages this thread has drawn last."""
+    places = json.loads(_compiler().eval(_PLACES))
+    return {number: PlaceOnPage(page, y) for number, page, y in places}
 
 
 def _compiler() -> "typst.Compiler":

@@ -6,7 +6,7 @@ from minutetaker.store import search_schema
 from minutetaker.store.connection import APPLICATION_ID
 from minutetaker.store.failures import APPROVED
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision of the database, oldest first; each has its file in migrations/versions."""
 
 HEAD = REVISIONS[-1]

@@ -205,6 +205,18 @@ class CoverMessageRow(SQLModel, table=True):
     text: str | None = None
 
 
+class ReadingRow(SQLModel, table=True):
+    """What stood on a meeting's pages when somebody had read them."""
+
+    __tablename__: ClassVar[str] = "reading"
+    __table_args__ = (Index("ix_reading_meeting_id", "meeting_id"),)
+
+    row: int | None = Field(default=None, primary_key=True)
+    meeting_id: str = Field(foreign_key="meeting.id", ondelete="CASCADE")
+    at: str
+    passages: str
+
+
 class SeriesRow(SQLModel, table=True):
     """A body with its roster."""
 

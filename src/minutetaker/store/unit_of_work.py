@@ -5,6 +5,7 @@ from minutetaker.store.engine import Store
 from minutetaker.store.item_times import ItemTimes
 from minutetaker.store.log import LogShelf
 from minutetaker.store.meetings import Meetings
+from minutetaker.store.readings import Readings
 from minutetaker.store.revisions import Revisions
 from minutetaker.store.search import Search
 from minutetaker.store.series import SeriesShelf
@@ -26,6 +27,7 @@ class UnitOfWork:
     search: Search
     item_times: ItemTimes
     cover_messages: CoverMessages
+    readings: Readings
     log: LogShelf
 
     def __init__(self, store: Store) -> None:
@@ -48,6 +50,7 @@ class UnitOfWork:
         self.search = Search(transaction)
         self.item_times = ItemTimes(transaction)
         self.cover_messages = CoverMessages(transaction)
+        self.readings = Readings(transaction)
         self.log = LogShelf(transaction)
         return self
 

@@ -36,22 +36,26 @@ def lay_out(ui: Ui_ReviewPage, page: QWidget) -> FoldedColumns:
 
 
 def put_approval(ui: Ui_ReviewPage, *, is_first: bool) -> None:
-    """The approval stands first once it is made, for nothing is open any more; else last."""
-    column = ui.matters_layout
-    place = 0 if is_first else column.count() - 1
-    if column.indexOf(ui.approval_panel) != place:
-        column.removeWidget(ui.approval_panel)
-        column.insertWidget(place, ui.approval_panel)
-        column.setContentsMargins(0, 0 if is_first else theme.px(11), 0, 0)
+    """The approval stands first once it is made, for nothing is open any more; else at the foot."""
+    if is_first:
+        ui.parts_layout.insertWidget(0, ui.approval_panel)
+    elif ui.matters_layout.indexOf(ui.approval_panel) < 0:
+        ui.matters_layout.addWidget(ui.approval_panel)
 
 
 def _dress(ui: Ui_ReviewPage) -> None:
-    for rows in (ui.items_list, ui.matters_list, ui.comments_list):
+    for rows in (ui.items_list, ui.matters_list, ui.changes_list, ui.comments_list):
         rows.setSelectionMode(PartList.SelectionMode.NoSelection)
         rows.setItemDelegate(TwoLineDelegate(rows))
+    # The change that is walked to is lit, for the keys stay on the pages.
+    ui.changes_list.setSelectionMode(PartList.SelectionMode.SingleSelection)
     ui.items_list.setItemDelegate(AgendaDelegate(ui.items_list, has_glyphs=False))
     ui.frozen_icon.setPixmap(icons.icon("lock", "text2").pixmap(theme.px(16), theme.px(16)))
-    for label in (ui.frozen_label, ui.page_label, ui.zoom_label):
+    for label in (ui.frozen_label, ui.page_label, ui.zoom_label, ui.changes_label):
         theme.make_quiet(label)
-    for label in (ui.page_label, ui.zoom_label):
+    for ground in (ui.parts_scroll.viewport(), ui.parts):
+        ground.setAutoFillBackground(False)
+    margin = theme.px(16)
+    ui.changes_label.setContentsMargins(margin, 0, margin, 0)
+    for label in (ui.page_label, ui.zoom_label, ui.changes_label):
         label.setFont(theme.font("caption"))

@@ -16,6 +16,7 @@ from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.page_render import PageRenderer
 from minutetaker.ui.pages.review_approval import Approving
+from minutetaker.ui.pages.review_changes import ReadChanges
 from minutetaker.ui.pages.review_form import lay_out, put_approval
 from minutetaker.ui.pages.review_notes import ReviewNotes
 from minutetaker.ui.pages.review_rows import item_at, item_rows, matter_rows
@@ -56,6 +57,7 @@ class ReviewPage(QWidget):
         self._ui.matters_list.setModel(self._matter_rows)
         self.setFocusProxy(self._ui.page_view)
         self._notes = ReviewNotes(bridge, self, self._ui.comments_list)
+        self._changes = ReadChanges(bridge, self._ui, self)
         self._approving = Approving(bridge, self._ui.approval_panel)
         self._next_action = QAction(self.tr("Next open matter"), self)
         self._connect()
@@ -82,13 +84,15 @@ class ReviewPage(QWidget):
         ui.approval_panel.approver_field.line.textChanged.connect(self._on_author_changed)
         ui.comment_button.clicked.connect(self._notes.ask_comment)
         self._notes.item_wanted.connect(self._on_item_chosen)
+        self._changes.marks_changed.connect(self._show_marks)
+        self._changes.place_wanted.connect(self._on_place_wanted)
         self._approving.approved.connect(self._on_approved)
         self._approving.refused.connect(self._refresh)
         self._next_action.triggered.connect(self.go_to_next_matter)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
-        return (self._next_action, self._notes.comment)
+        return (self._next_action, self._notes.comment, *self._changes.actions_of_page())
 
     def show_meeting(self) -> None:
         """Show the meeting on the desk, with all that is typed on the disk first."""
@@ -114,6 +118,7 @@ class ReviewPage(QWidget):
         self._ui.page_view.go_to(0, 0)
         self._ui.page_label.clear()
         self._approving.forget()
+        self._changes.forget()
         if self.isVisible():
             self._refresh()
 
@@ -168,20 +173,32 @@ class ReviewPage(QWidget):
 
     def _show_approval(self, minutes: Minutes) -> None:
         ui, is_frozen = self._ui, minutes.is_approved
-        for of_draft in (ui.edit_button, ui.matters_heading, ui.matters_list):
+        for of_draft in (ui.edit_button, ui.matters_heading):
             of_draft.setVisible(not is_frozen)
+        ui.matters_list.setVisible(not is_frozen and bool(self._matters))
         for of_approved in (ui.frozen_icon, ui.frozen_label):
             of_approved.setVisible(is_frozen)
         put_approval(ui, is_first=is_frozen)
+        if is_frozen:
+            self._changes.forget()
         self._approving.show_minutes(minutes, self._matters)
 
     def _on_pages_rendered(self, pages: "Pages") -> None:
         self._pages = pages
-        self._approving.shown = pages.fingerprint
-        self._ui.page_view.show_pages(pages.drawings)
         minutes = self._bridge.minutes
         if minutes is not None:
+            self._changes.show_pages(minutes, pages)
+        self._approving.shown = pages.fingerprint
+        self._ui.page_view.show_pages(pages.drawings)
+        if minutes is not None:
             self._show_approval(minutes)
+
+    def _show_marks(self) -> None:
+        self._ui.page_view.show_marks(self._changes.marks())
+
+    def _on_place_wanted(self, page: int, height: float) -> None:
+        self._ui.page_view.go_to(page, max(height - _ABOVE, 0.0))
+        self._folded.fold()
 
     def _on_page_changed(self, page: int, total: int) -> None:
         self._ui.page_label.setText(self.tr("Page {page} / {total}").format(page=page, total=total))
@@ -200,8 +217,7 @@ class ReviewPage(QWidget):
     def _on_item_chosen(self, item_id: str) -> None:
         place = self._pages.places.get((item_id, None)) if self._pages else None
         if place is not None:
-            self._ui.page_view.go_to(place.page, max(place.height - _ABOVE, 0.0))
-            self._folded.fold()
+            self._on_place_wanted(place.page, place.height)
 
     def _on_matter_chosen(self, key: tuple[int, OpenMatter]) -> None:
         self.matter_chosen.emit(key[1])

@@ -4,17 +4,23 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.approval import Correction
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.domain.reading import PassageChange
+from minutetaker.domain.text_changes import Fate, Piece, changed_words
 from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_place, matter_words
 from minutetaker.services.review import Place
+from minutetaker.ui.models.field_words import action_label, decision_label, part_label
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.models.secrecy_words import secret_rows, with_secrecy
 from minutetaker.ui.widgets.approval_panel import Approved
 from minutetaker.ui.widgets.list_parts import RowRole
+
+_MOST_TOLD = 140
 
 PlaceKey = tuple[str, str | None]
 
@@ -55,6 +61,64 @@ def matter_rows(minutes: Minutes, matters: Sequence[OpenMatter], language: Langu
         )
         for at, matter in enumerate(matters)
     ]
+
+
+def change_row(minutes: Minutes, key: object, changes: Sequence[PassageChange]) -> Row:
+    """All that changed in one field: the words that went and came, and where."""
+    said = "; ".join(_changed(each) for each in changes)
+    where = place_words(minutes, changes[0].item, changes[0].field)
+    is_long = len(said) > _MOST_TOLD
+    return Row(
+        key,
+        f"{said[:_MOST_TOLD].rsplit(' ', 1)[0]} …" if is_long else said,
+        f"{where}: {said}",
+        {RowRole.ICON: "pencil-line", RowRole.SECOND: where},
+    )
+
+
+def _changed(change: PassageChange) -> str:
+    """``11.12.2026 → 18.12.2026``; only the words that differ."""
+    gone = QCoreApplication.translate("ReviewPage", "taken out: {words}")
+    told: list[str] = []
+    lost = ""
+    for piece in (*changed_words(change.old, change.new), Piece(Fate.KEPT, "")):
+        words = piece.text.strip()
+        if piece.fate is Fate.GONE:
+            lost = words
+        elif piece.fate is Fate.NEW:
+            told.append(f"{lost} → {words}" if lost and words else words)
+            lost = ""
+        elif lost:
+            told.append(gone.format(words=lost))
+            lost = ""
+    return "; ".join(each for each in told if each)
+
+
+def place_words(minutes: Minutes, item_id: str | None, field: str | None) -> str:
+    """Where something stands: ``4 Päätös``; the item's title where it is about the whole item."""
+    item = next((each for each in minutes.items if each.id == item_id), None)
+    if item_id is None:
+        return QCoreApplication.translate("ReviewPage", "Beginning or end of the minutes")
+    if item is None:
+        return QCoreApplication.translate("ReviewPage", "An item that was taken out")
+    return " ".join(filter(None, (item.number, field_words(item, field) or item.title)))
+
+
+def field_words(item: AgendaItem, field: str | None) -> str:
+    """What a part of an item is called: ``Päätös``; empty where it is not named on the page."""
+    translate = QCoreApplication.translate
+    kind, _, which = (field or "").partition(":")
+    if kind == "part" and which.isdigit() and int(which) < len(item.parts):
+        return part_label(item.parts[int(which)])
+    names = {
+        "decision": decision_label(),
+        "action": action_label(),
+        "vote": translate("ReviewPage", "Vote"),
+        "dissent": translate("ReviewPage", "Dissent"),
+        "recusal": translate("ReviewPage", "Recusal"),
+        "attendance": translate("ReviewPage", "Attendance"),
+    }
+    return names.get(kind, "")
 
 
 def item_at(places: Mapping[PlaceKey, Place], page: int, height: float) -> str | None:

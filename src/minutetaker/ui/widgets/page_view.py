@@ -1,6 +1,6 @@
 """White pages on the desk: what will print, to be read, scrolled and zoomed by keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets import painting
+from minutetaker.ui.widgets.page_marks import PageMark, paint_marks
 
 A4 = (595.3, 841.9)
 """Width and height of a page in points; at 100 % a point is a pixel of the look."""
@@ -45,6 +46,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[_Page, ...] = ()
+        self._marks: dict[int, list[PageMark]] = {}
         self._zoom = STANDARD
         self._is_fitted, self._has_ring = True, False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,6 +64,13 @@ class PageView(QAbstractScrollArea):
         self._pages = tuple(_Page(drawing) for drawing in drawings)
         self._fit()
         self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._pages)))
+
+    def show_marks(self, marks: Iterable[PageMark]) -> None:
+        """Show these marks on the pages, and no others."""
+        self._marks = {}
+        for mark in sorted(marks, key=lambda each: each.top):
+            self._marks.setdefault(mark.page, []).append(mark)
+        self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
         """Show the pages in another size."""
@@ -166,10 +175,11 @@ class PageView(QAbstractScrollArea):
         left = max(theme.px(_SIDE), (width - size.width()) / 2)
         left -= self.horizontalScrollBar().value()
         top = float(theme.px(_GAP) - self.verticalScrollBar().value())
-        for page in self._pages:
+        for at, page in enumerate(self._pages):
             place = QRectF(left, top, size.width(), size.height())
             if place.intersects(QRectF(event.rect())):
                 painter.drawImage(place.topLeft(), page.picture(size, self.devicePixelRatioF()))
+                paint_marks(painter, place, self._marks.get(at, ()))
                 painter.setPen(tokens.line)
                 painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
             top += size.height() + theme.px(_GAP)

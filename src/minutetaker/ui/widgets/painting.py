@@ -36,6 +36,15 @@ def edge(
     painter.restore()
 
 
+def badge(painter: QPainter, place: QRectF, words: str, fill: QColor, ink: QColor) -> None:
+    """A number in a filled circle; a longer one in a pill."""
+    font = theme.font("caption", 600)
+    wide = max(place.height(), width_of(words, font) + place.height() / 2)
+    shape = QRectF(place.center().x() - wide / 2, place.top(), wide, place.height())
+    ground(painter, shape, fill, place.height() / 2)
+    line_of_text(painter, shape, words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
 def floating(painter: QPainter, panel: QRectF, reach: int) -> None:
     """The ground of what lies over the page for a moment, and its shadow as far as it reaches."""
     tokens = theme.tokens()

@@ -167,8 +167,8 @@ class DecisionDelegate(RowDelegate):
 class TwoLineDelegate(RowDelegate):
     """A glyph, up to three lines of text, and a small line that says where it belongs.
 
-    ``marks_current``: the lit row is the one at hand, and bold; else it is merely where the keys
-    are.
+    A row that has a number shows it in the place of its glyph. ``marks_current``: the lit row is
+    the one at hand, and bold; else it is merely where the keys are.
     """
 
     def __init__(self, parent: QObject | None = None, *, marks_current: bool = False) -> None:
@@ -208,7 +208,12 @@ class TwoLineDelegate(RowDelegate):
         if self._is_current(option, index):
             glyph, ink, small = tokens.accent, tokens.on_soft, tokens.on_soft
         margin = option.rect.left() + theme.px(list_parts.MARGIN)
-        list_parts.draw_icon(painter, words(index, RowRole.ICON), margin, middle, glyph)
+        if number := words(index, RowRole.NUMBER):
+            side = float(theme.px(list_parts.ICON))
+            place = QRectF(margin, middle - side / 2, side, side)
+            painting.badge(painter, place, number, glyph, tokens.base)
+        else:
+            list_parts.draw_icon(painter, words(index, RowRole.ICON), margin, middle, glyph)
         text.draw(painter, list_parts.top_left(option, left, top), ink)
         right = list_parts.width_for(option) - theme.px(list_parts.MARGIN)
         place = QRectF(list_parts.top_left(option, left, top), QSizeF(right - left, line))
