@@ -166,11 +166,11 @@
         <translation>Skriv vem som godkänner.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
+        <source>The meeting hasn&apos;t been closed yet.</source>
         <translation>Mötet har inte avslutats än.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Fingeravtryck</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Mappen används: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Det går inte att skriva i mappen.</translation>
     </message>
     <message>
@@ -884,11 +884,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Tillbaka till programmets ord</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: filen saknas och följer därför inte med</translation>
     </message>
     <message numerus="yes">
@@ -932,11 +932,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Organets egen</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Mötets språk</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Texten är inte godkänd: i filen står Utkast.</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Följebrev</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Med egna ord – tillbaka till programmets ord</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>Standarden SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriets promemoria</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
         <translation>förhindrad</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
     </message>
     <message>
@@ -3200,6 +3200,41 @@
     </message>
 </context>
 <context>
+    <name>ReadChanges</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markera som läst</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nästa ändring</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Föregående ändring</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Mark the pages when you have read them: later changes show on them.</source>
+        <translation>Markera sidorna som lästa när du har läst dem. Senare ändringar syns på sidorna.</translation>
+    </message>
+    <message>
+        <source>No changes since {when}.</source>
+        <translation>Inga ändringar sedan {when}.</translation>
+    </message>
+    <message>
+        <source>Since {when}</source>
+        <translation>Sedan {when}</translation>
+    </message>
+    <message>
+        <source>Take back the reading mark</source>
+        <translation>Ångra läsmarkeringen</translation>
+    </message>
+</context>
+<context>
     <name>RecusedQuestion</name>
     <message>
         <source>Who takes no part in the item?</source>
@@ -3229,7 +3264,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Mötena kan inte öppnas</translation>
     </message>
     <message>
@@ -3292,7 +3327,7 @@
         <translation>bekräfta</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter bekräftar; det här kan inte ångras</translation>
     </message>
     <message>
@@ -3378,7 +3413,7 @@
         <source>version {version}</source>
         <translation>version {version}</translation>
     </message>
-<message>
+    <message>
         <source>Approved, to be read only</source>
         <translation>Godkänt, kan bara läsas</translation>
     </message>
@@ -3418,7 +3453,7 @@
         <source>Attendance</source>
         <translation>Närvaro</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RoomScreen</name>
     <message>
@@ -3519,7 +3554,7 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Programmets egen</translation>
     </message>
     <message>
@@ -3527,7 +3562,7 @@
         <translation>Organ</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Layout för nya mötens dokument</translation>
     </message>
     <message>
@@ -3746,7 +3781,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>En godkänd text ändras inte obemärkt.</translation>
     </message>
 </context>
@@ -4137,7 +4172,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Rösterna föll lika.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Ordförandens röst: {option}</translation>
     </message>
     <message>
@@ -4206,36 +4241,4 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Bilagor</translation>
     </message>
 </context>
-<context><name>ReadChanges</name><message>
-        <source>Mark as read</source>
-        <translation>Markera som läst</translation>
-    </message>
-    <message>
-        <source>Next change</source>
-        <translation>Nästa ändring</translation>
-    </message>
-    <message>
-        <source>Previous change</source>
-        <translation>Föregående ändring</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrat</translation>
-    </message>
-    <message>
-        <source>Mark the pages when you have read them: later changes show on them.</source>
-        <translation>Markera sidorna som lästa när du har läst dem. Senare ändringar syns på sidorna.</translation>
-    </message>
-    <message>
-        <source>No changes since {when}.</source>
-        <translation>Inga ändringar sedan {when}.</translation>
-    </message>
-    <message>
-        <source>Since {when}</source>
-        <translation>Sedan {when}</translation>
-    </message>
-    <message>
-        <source>Take back the reading mark</source>
-        <translation>Ångra läsmarkeringen</translation>
-    </message>
-</context></TS>
+</TS>
