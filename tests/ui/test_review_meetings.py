@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services import comments
 from minutetaker.services.archive import listed
+from minutetaker.services.body_templates import KeptTemplate
 from minutetaker.services.review import Pages, pages
 from minutetaker.ui import page_render
 from minutetaker.ui.pages.review_page import ReviewPage
@@ -31,10 +32,10 @@ def test_pages_of_a_meeting_that_was_left_never_come_to_another(
 ) -> None:
     begun, may_end, has_ended = Event(), Event(), Event()
 
-    def slow(minutes: Minutes) -> Pages:
+    def slow(minutes: Minutes, template: KeptTemplate | None) -> Pages:
         begun.set()
         assert may_end.wait(15)
-        made = pages(minutes)
+        made = pages(minutes, template)
         has_ended.set()
         return made
 
