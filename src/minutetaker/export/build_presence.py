@@ -9,6 +9,7 @@ from minutetaker.domain.item_choice import NoSuchItem, chosen_items
 from minutetaker.domain.movements import Movement, movements_at, movements_of
 from minutetaker.domain.people import Participant, RoleKind
 from minutetaker.domain.presence import was_at
+from minutetaker.domain.publicity import is_secret_whole
 from minutetaker.domain.series import PartKind
 from minutetaker.domain.timeline import Timeline
 from minutetaker.export.build_scope import Scope
@@ -118,12 +119,21 @@ def is_shown(scope: Scope, person: Participant) -> bool:
 
 
 def was_only_at(scope: Scope, person: Participant, items: frozenset[str]) -> bool:
-    """Whether somebody was there for some of these items, and for nothing else."""
+    """Whether somebody was there for some of these items, and for nothing else.
+
+    Of a meeting that is secret as a whole its own members and officers came for the meeting.
+    """
+    if is_secret_whole(scope.minutes) and _belongs_there(person):
+        return False
     if person.intervals:
         attended = {each.id for each in items_attended(scope, person) or ()}
     else:
         attended = _items_called_to(scope, person)
     return bool(attended) and attended <= items
+
+
+def _belongs_there(person: Participant) -> bool:
+    return bool(person.voting) or any(each.role not in _CALLED for each in person.roles)
 
 
 def _items_called_to(scope: Scope, person: Participant) -> set[str]:

@@ -52,10 +52,13 @@ def test_a_meeting_that_is_secret_as_a_whole_shows_its_frame_alone(
     for each in raw["items"]:
         each["title"] = f"Zyxwvwhole {each['number']}"
         each["parts"] = [{"kind": "text", "text": "Zyxwvall of it."}]
+    member = next(each for each in raw["participants"] if each.get("voting"))
+    member["intervals"] = [{"from": {"item": "a2", "phase": "before"}}]
     meeting_id, out = taken_in(ask, raw, tmp_path), tmp_path / "j.txt"
 
     assert ask("export", meeting_id, out, "--public").status == DONE
     assert secrets_in(out.name, out.read_bytes()) == []
+    assert member["name"] in out.read_text(encoding="utf-8"), "a member who came late is no secret"
 
 
 def said(text: str) -> Raw:
