@@ -19,6 +19,7 @@ from minutetaker.services.exporting import Wishes, write
 from minutetaker.services.review import pages
 from minutetaker.services.samples import sample_file, sample_of
 from minutetaker.services.series import bodies
+from minutetaker.store.template_files import TEMPLATES
 from minutetaker.ui import dialogs
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.settings_page import SettingsPage
@@ -27,6 +28,7 @@ from minutetaker.ui.widgets.page_view import PageView
 from tests.ui.one_page import Hands, desk_with, part, show
 from tests.ui.reviewed import finished_minutes
 from tests.unit.export.letterheads import letterhead
+from tests.unit.export.test_template_refused import UNUSABLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -141,15 +143,24 @@ def test_a_template_is_tried_and_let_go(
     assert not part(settled.page, Button, "remove_button").isEnabled()
 
 
-def test_what_is_no_template_is_told_and_nothing_is_kept(settled: Settled, tmp_path: Path) -> None:
-    poem = tmp_path / "runo.docx"
-    poem.write_text("Ruusut punaisia.", encoding="utf-8")
-    dialogs.answer_with(Chooser(poem))
-
+@pytest.mark.parametrize("kind", UNUSABLE)
+def test_what_is_no_template_is_told_and_the_one_before_stays(
+    settled: Settled, template: Path, tmp_path: Path, kind: str
+) -> None:
+    dialogs.answer_with(Chooser(template))
     settled.hands.tabs_to("Choose a Word template").presses("Space")
+    bad = tmp_path / "paha.docx"
+    bad.write_bytes(UNUSABLE[kind][0])
+    dialogs.answer_with(Chooser(bad))
 
-    assert isinstance(settled.failures[0], TemplateUnusable)
-    assert settled.kept() is None
+    settled.hands.presses("Space")
+
+    (failure,) = settled.failures
+    assert isinstance(failure, TemplateUnusable)
+    assert "paha.docx" in str(failure)
+    assert settled.kept() == "Kirjepohja.docx"
+    assert settled.says("template_name_label") == "Kirjepohja.docx"
+    assert len(list((settled.desk.folder / TEMPLATES).iterdir())) == 1
 
 
 def test_a_backup_is_saved_where_the_person_wants(settled: Settled, tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ MAX_PARTS = 2_000
 MAX_UNPACKED = 100_000_000
 """Bytes; a letterhead with pictures is a few millions."""
 
+MAX_MARKS = 2_000_000
+"""Elements and attributes in all XML; minutes of 300 pages have some hundred thousands."""
+
 _MAX_DIRECTORY = 1_000_000
 _END = b"PK\x05\x06"
 _END_FORM = struct.Struct("<4s4H2IH")
@@ -94,6 +97,7 @@ def safe_document(data: bytes, file: str) -> bytes:
     ``file`` is its name in sentences. Raises TemplateUnusable.
     """
     parts = _unpacked(data, file)
+    _refuse_too_many_marks(parts, file)
     trees = {name: _tree(name, parts[name], file) for name in parts if _is_xml(name)}
     types = trees.get(CONTENT_TYPES)
     if types is None:
@@ -161,6 +165,17 @@ def _refuse_too_much(members: list[zipfile.ZipInfo], file: str) -> None:
         unpacked += member.file_size
         if unpacked > MAX_UNPACKED:
             raise TemplateIsTooLarge(file=file, part=member.filename)
+
+
+def _refuse_too_many_marks(parts: Mapping[str, bytes], file: str) -> None:
+    """Refuse XML whose tree would take a hundred times the room of its letters."""
+    marks = {
+        name: content.count(b"<") + content.count(b"=")
+        for name, content in parts.items()
+        if _is_xml(name)
+    }
+    if sum(marks.values()) > MAX_MARKS:
+        raise TemplateIsTooLarge(file=file, part=max(marks, key=lambda name: marks[name]))
 
 
 def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> bytes:

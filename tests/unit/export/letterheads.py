@@ -94,6 +94,18 @@ def twice(name: str) -> bytes:
         return zipped([*members, (name, b"<w:styles/>")])
 
 
+def forged(template: bytes, name: str, size: int) -> bytes:
+    """The template with a false unpacked size told of a part."""
+    made = bytearray(template)
+    for signature, told, words in ((b"PK\x03\x04", 22, 30), (b"PK\x01\x02", 24, 46)):
+        place = made.find(signature)
+        while place >= 0:
+            if made[place + words : place + words + len(name)] == name.encode():
+                made[place + told : place + told + 4] = size.to_bytes(4, "little")
+            place = made.find(signature, place + 4)
+    return bytes(made)
+
+
 def locked() -> bytes:
     """The template with the mark of encryption on each member."""
     made = bytearray(OURS.read_bytes())

@@ -20,6 +20,7 @@ from tests.unit.export.letterheads import (
     PIXEL,
     changed,
     filled,
+    forged,
     locked,
     relationship_to,
     replaced,
@@ -132,6 +133,24 @@ UNUSABLE = {
     "a zip bomb": (
         set_part("word/media/big.bin", bytes(110_000_000)),
         TemplateIsTooLarge,
+        "big.bin",
+    ),
+    "millions of elements": (
+        set_part("word/styles.xml", b"<w:styles>" + b"<a/>" * 2_500_000 + b"</w:styles>"),
+        TemplateIsTooLarge,
+        "styles.xml",
+    ),
+    "millions of attributes": (
+        set_part(
+            "word/styles.xml",
+            b"<w:styles " + b" ".join(b'a%d=""' % n for n in range(2_100_000)) + b"/>",
+        ),
+        TemplateIsTooLarge,
+        "styles.xml",
+    ),
+    "a part larger than it says": (
+        forged(set_part("word/media/big.bin", bytes(110_000_000)), "word/media/big.bin", 10),
+        TemplateIsDamaged,
         "big.bin",
     ),
     "a list of parts without end": (
