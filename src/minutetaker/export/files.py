@@ -15,6 +15,8 @@ from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_HELD = {5, 32, 33}
+"""What Windows says of a file that another program holds: access denied, sharing, locked."""
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$|\s)", re.IGNORECASE)
 _LONGEST = 200
@@ -30,14 +32,14 @@ def replace_file(path: Path, data: bytes) -> None:
     try:
         made = _written(real.parent, data)
     except OSError as error:
-        raise _failure(path, error) from error
+        raise not_written(path, error) from error
     try:
         made.replace(real)
         _sync_folder(real.parent)
     except OSError as error:
         with suppress(OSError):
             made.unlink()
-        raise _failure(path, error) from error
+        raise not_written(path, error) from error
 
 
 def _written(folder: Path, data: bytes) -> Path:
@@ -66,9 +68,14 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _failure(path: Path, error: OSError) -> CannotWrite:
+def not_written(path: Path, error: OSError) -> CannotWrite:
+    """The failure that tells why a file could not be written."""
     if error.errno in _FULL:
         return CannotWrite(file=path.name, reason=said("the disk is full"))
+    if getattr(error, "winerror", None) in _HELD:
+        return CannotWrite(
+            file=path.name, reason=said("another program has it open, or it is protected")
+        )
     return CannotWrite(file=path.name, reason=error.strerror or str(error))
 
 

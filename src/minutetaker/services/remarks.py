@@ -13,6 +13,8 @@ _LETTERS = said(
     "So it is an ordinary PDF, not PDF/A or PDF/UA."
 )
 
+_EARLIER = said("Another file had that name. It is now {file}.")
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -30,6 +32,11 @@ def styles_made(file: str, styles: Sequence[str]) -> Remark:
 def letters_not_shown(letters: Sequence[str]) -> Remark:
     """That a PDF shows no letter where these should stand."""
     return Remark(_LETTERS, {"letters": " ".join(_visible(each) for each in letters)})
+
+
+def earlier_set_aside(file: str) -> Remark:
+    """That a file which stood in the way has another name now."""
+    return Remark(_EARLIER, {"file": file})
 
 
 def _visible(letters: str) -> str:
