@@ -79,3 +79,16 @@ def test_only_a_file_that_can_be_public_tells_it(
         sent.chooses(ending)
         assert part(sent.page, LeftOutLabel).isVisible() is (ending is Format.CALENDAR)
         sent.page.close_page()
+
+
+def test_the_lines_are_whole_at_every_size(qtbot: QtBot, data_folder: Path, tmp_path: Path) -> None:
+    minutes = meeting_file.read(json.dumps(meeting()).encode(), "kokous.json")
+    with desk_with(data_folder, minutes) as (desk, bridge):
+        sent = Sent(qtbot, bridge, desk, tmp_path / "files")
+        part(sent.page, CheckBox, "public_check").setFocus()
+        sent.hands.presses("Space")
+        label = part(sent.page, LeftOutLabel)
+        for size in ((1280, 640), (640, 300), (860, 600), (640, 300), (1040, 600)):
+            sent.page.resize(*size)
+            qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+        sent.page.close_page()

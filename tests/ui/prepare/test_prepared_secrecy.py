@@ -1,10 +1,14 @@
 """Secrecy before the meeting, by keys: an item, the whole meeting, a missing ground, a title."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 
 from minutetaker.domain.open_matters import Matter, open_matters
 from minutetaker.domain.secrecy import Publicity, PublicityLevel
+from minutetaker.ui.widgets.agenda_editor import AgendaEditor
+from minutetaker.ui.widgets.agenda_title import TitleEdit
 from minutetaker.ui.widgets.secrecy_line import SecrecyLine
+from tests.ui.one_page import part
 from tests.ui.prepare.prepared import Prepared
 
 GROUND = "JulkL\u00a0(621/1999)\u00a024\u00a0§\u00a01\u00a0mom.\u00a020\u00a0k"
@@ -61,3 +65,16 @@ def test_f7_asks_for_the_missing_ground_here(prepared: Prepared) -> None:
     publicity = prepared.minutes.items[1].publicity
     assert publicity == Publicity(level=PublicityLevel.SECRET, ground=GROUND)
     assert lines(prepared) == [f"Secret, {GROUND}"]
+
+
+def test_the_title_with_the_keys_is_in_sight_in_the_smallest_window(prepared: Prepared) -> None:
+    asks(prepared, "Ctrl+Shift+S").hands.types("the whole item").presses("Return")
+    prepared.page.resize(640, 280)
+    editor = part(prepared.page, AgendaEditor)
+
+    for key in ("Down", "Down", "Down", "Up", "Up"):
+        prepared.hands.presses(key)
+        title = prepared.hands.focus()
+        assert isinstance(title, TitleEdit)
+        top = title.mapTo(editor.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top <= editor.viewport().height() - title.height(), key

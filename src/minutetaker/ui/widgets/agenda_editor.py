@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -68,7 +68,7 @@ class AgendaEditor(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setViewportMargins(0, theme.px(_HEADINGS), 0, 0)
         self._headings = _Headings(self)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setAutoFillBackground(False)
         self._column = QVBoxLayout(page)
         self._column.setSpacing(0)
@@ -129,7 +129,6 @@ class AgendaEditor(QScrollArea):
             if row.key == item_id:
                 row.title_edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 row.title_edit.setCursorPosition(len(row.title_edit.text()))
-                self.ensureWidgetVisible(row)
 
     def focus_first(self) -> None:
         """Give the keys to the first item."""
@@ -238,8 +237,17 @@ class AgendaEditor(QScrollArea):
                 if isinstance(new, FieldEditor):
                     self.proposal_entered.emit(row.key, new)
                 # All of it where there is room, and in any case the place that is typed in.
+                self._lay_out_now()
                 self.ensureWidgetVisible(row, 0, 0)
                 self.ensureWidgetVisible(new, 0, theme.px(8))
+                top, bar = new.mapTo(self._page, QPoint(0, 0)).y(), self.verticalScrollBar()
+                bar.setValue(min(bar.value(), top))
+
+    def _lay_out_now(self) -> None:
+        """Let the rows have their heights at once: one has opened, another closed."""
+        self._column.activate()
+        height = max(self._page.sizeHint().height(), self.viewport().height())
+        self._page.resize(self._page.width(), height)
 
 
 class _Headings(QWidget):

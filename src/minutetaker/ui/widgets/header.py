@@ -1,8 +1,8 @@
 """The head of the window: which meeting, which stage, and the way to everything else."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from minutetaker.ui import icons, theme
 from minutetaker.ui.models.secrecy_words import SECRET_GLYPH
@@ -153,6 +153,13 @@ class Header(QWidget):
         )
         left = min(left, self._search.x() - tabs.width() - theme.px(_GAP))
         self._tabs.setGeometry(left, height - tabs.height(), tabs.width(), tabs.height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            # The ground may be cut short where the head is narrow.
+            QToolTip.showText(event.globalPos(), self._secrecy, self)
+            return True
+        return super().event(event)
 
     def _on_search_clicked(self) -> None:
         self.search_requested.emit()

@@ -1,5 +1,6 @@
 """What is told beforehand of a file that goes out: what is secret in it, or stays out of it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from minutetaker.domain.minutes import Minutes
@@ -23,6 +24,12 @@ class LeftOutLabel(QLabel):
             self.setText("\n".join((self.tr("Left out:"), *lines)))
         else:
             self.setText(self.tr("What is secret stands in this file, marked as secret."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() < self.heightForWidth(self.width()):
+            # The form keeps the height of a wider column when its labels come back beside it.
+            self.updateGeometry()
 
     def _line(self, told: LeftOut) -> str:
         count, places = told.count, ", ".join(told.places)
