@@ -8,13 +8,15 @@ PAGE_WIDTH = 11906
 """A4 in twips."""
 
 _STYLE = Template("""\
-@page { size: A4; margin: 20mm $right 20mm $left; }
+@page { size: A4; margin: 20mm $right 20mm $left;
+  @top-right { content: counter(page) " (" counter(pages) ")";
+    font: 11pt Arial, "Liberation Sans", Helvetica, sans-serif; } }
 :root { color-scheme: light; }
 html { background: #fff; color: #000; }
 body { margin: 0; font: 11pt/1.264 Arial, "Liberation Sans", Helvetica, sans-serif; }
 main { box-sizing: border-box; max-width: 210mm; margin: 0 auto; padding: 10mm $right 20mm $left; }
 h1, h2, h3, h4, p, dl, dt, dd, ul, ol { margin: 0; padding: 0; }
-ul { list-style: none; }
+ul { list-style: none; list-style-type: ""; }
 a { color: inherit; }
 header { display: grid; grid-template-columns: $meta 1fr; margin-bottom: 22pt; }
 header .meta { grid-column: 2; }
@@ -51,7 +53,7 @@ th, td { padding: 2.5pt 8.5pt 2.5pt 0; text-align: start; vertical-align: top;
 thead th { border-top: 0; border-bottom: 1pt solid #000; }
 .numeric { text-align: end; }
 nav li { margin-bottom: 3pt; }
-nav a { display: block; text-decoration: none; }
+nav a, nav li > span { display: block; text-decoration: none; }
 .secrecy { margin: 0 0 10pt calc($text - 8.5pt); padding-left: 6.25pt;
   border-left: 2.25pt solid #000; }
 .omission { margin: 6pt 0 10pt; padding: 4pt 0; border-top: .5pt dashed #000;
@@ -64,6 +66,7 @@ nav a { display: block; text-decoration: none; }
 .tab { white-space: pre; }
 @media (max-width: 600px) {
   main { padding: 5mm; }
+  header { display: block; }
   dl > div { display: block; }
   .body, .listed, .signature { margin-left: 0; }
   table { width: 100%; margin-left: 0; }

@@ -1,6 +1,6 @@
 """The document as one HTML page that stands alone: no file, font or script beside it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import singledispatch
 from itertools import groupby
 
@@ -71,8 +71,9 @@ def render_html(document: MinutesDocument) -> str:
 
 def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
     """The blocks; fields that stand together are one list of labels and values."""
-    outline = 1
+    outline, over = 1, ""
     named: set[str] = set()
+    headed = {block.source.item or "" for block in blocks if isinstance(block, Heading)}
     for are_fields, group in groupby(blocks, lambda block: isinstance(block, Field)):
         if are_fields:
             yield tag("dl", "\n".join(map(_html, group)))
@@ -84,7 +85,10 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
                 item = block.source.item
                 name = item if item not in named else None
                 named.add(item or "")
+                over = "".join(span.text for span in block.spans)
                 yield _heading(block, outline, name)
+            elif isinstance(block, Contents):
+                yield _contents(block, over, headed)
             else:
                 yield _html(block)
 
@@ -207,16 +211,20 @@ def _(omission: Omission) -> str:
     return tag("p", words(spans_of(omission.text)), "omission")
 
 
-@_html.register
-def _(contents: Contents) -> str:
-    return tag("nav", tag("ul", "".join(map(_entry, contents.entries))))
+def _contents(contents: Contents, name: str, headed: Set[str]) -> str:
+    """The contents under the name of their heading; an item without a heading leads nowhere."""
+    entries = "".join(_entry(each, is_headed=each.item in headed) for each in contents.entries)
+    return f"<nav{attribute('aria-label', name) if name else ''}>{tag('ul', entries)}</nav>"
 
 
-def _entry(entry: ContentsEntry) -> str:
+def _entry(entry: ContentsEntry, *, is_headed: bool) -> str:
     number = tag("span", broken(entry.number), "number") + " " if entry.number else ""
-    target = attribute("href", f"#{_anchor(entry.item)}")
-    kind = attribute("class", "numbered") if entry.number else ""
-    return tag("li", f"<a{kind}{target}>{number}{words(spans_of(entry.text))}</a>")
+    kind = "numbered" if entry.number else None
+    made = f"{number}{words(spans_of(entry.text))}"
+    if not is_headed:
+        return tag("li", tag("span", made, kind))
+    marks = attribute("class", kind) if kind else ""
+    return tag("li", f"<a{marks}{attribute('href', f'#{_anchor(entry.item)}')}>{made}</a>")
 
 
 @_html.register

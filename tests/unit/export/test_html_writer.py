@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from minutetaker.export.document import (
     Body,
+    Contents,
+    ContentsEntry,
     ListBlock,
     ListMark,
     Masthead,
     MinutesDocument,
+    Source,
     Span,
     Title,
 )
@@ -156,6 +159,28 @@ def test_the_contents_lead_to_the_items() -> None:
     targets = [value for value in found.values("href") if value.startswith("#")]
     assert targets == ["#item-first", "#item-second"]
     assert set(targets) <= {f"#{value}" for value in found.values("id")}
+
+
+def test_the_contents_have_the_name_of_their_heading() -> None:
+    entries = (ContentsEntry(number="1", text="Asia", item="a"),)
+    told = replace(heading(1, "Käsitellyt asiat", None), source=Source())
+
+    page = render_html(document(told, Contents(entries=entries)))
+
+    assert '<nav aria-label="Käsitellyt asiat">' in page
+
+
+def test_an_item_without_a_heading_leads_nowhere() -> None:
+    entries = (ContentsEntry(number="1", text="Asia", item="a"),)
+
+    found = read(document(Contents(entries=entries)))
+
+    assert found.tags("a") == []
+    assert found.text() == ["1", "Asia"]
+
+
+def test_printed_pages_are_counted() -> None:
+    assert 'content: counter(page) " (" counter(pages) ")";' in render_html(WHOLE)
 
 
 def test_no_two_elements_have_one_name() -> None:
