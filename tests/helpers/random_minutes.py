@@ -45,6 +45,9 @@ _PHRASES = (
         "1\u00a0000 €",
     ),
     *("- yksi\n- kaksi", "**lihava** ja {{salainen}}", "| a | b |\n| - | - |\n| 1 | 2 |", "🙂"),
+    # Words that the program knows, and then says less itself.
+    *("varajäsen", "puheenjohtaja", "paikka täyttämättä", "ordförande", "läsnä"),
+    *("Asia jätettiin yksimielisesti pöydälle.", "pöytäkirjantarkastaja", "Lisätietoja: A"),
     *("e\u0301 hajotettuna", " välit molemmin puolin ", "\ta\r\nb", "0", "null", "<&>\"'"),
 )
 _LEGAL = st.characters(

@@ -12,7 +12,7 @@ from minutetaker.export.build_stays import attended_mark, places_taken, sections
 from minutetaker.export.build_words import joined
 from minutetaker.export.document import Span, Spans, Words, text_of
 from minutetaker.finnish import names
-from minutetaker.finnish.labels import Label, office
+from minutetaker.finnish.labels import Label, label, office
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.marks import SECTION
 from minutetaker.finnish.sentences import absent_mark, excused_mark, seat_named
@@ -124,7 +124,7 @@ def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool
             yield absent_mark(None, None, scope.language)
         case Attendance.EXCUSED:
             yield excused_mark(scope.language)
-        case Attendance.VACANT if scope.word(Label.VACANT) not in (person.title or ""):
+        case Attendance.VACANT if not _says_vacant(person.title or ""):
             yield scope.word(Label.VACANT)
         case Attendance.PRESENT:
             if person.mode is Mode.REMOTE and not _is_all_remote(scope):
@@ -135,6 +135,11 @@ def attendance_notes(scope: Scope, person: Participant, *, is_among_absent: bool
             pass
     if person.note:
         yield scope.typed(person.note)
+
+
+def _says_vacant(title: str) -> bool:
+    """Whether a seat's title says it, in whatever language it was typed."""
+    return any(label(Label.VACANT, each) in title.casefold() for each in Language)
 
 
 def _is_all_remote(scope: Scope) -> bool:
