@@ -23,7 +23,10 @@ PAGE_HEIGHT = 841.9
 """A4 in points, the measure of every place on a page."""
 
 Form = Literal["pdf", "png", "svg"]
-_PLACES = "query(<place>).map(m => (m.value, m.location().page(), m.location().position().y.pt()))"
+_PLACES = """query(<place>).map(m => {
+  let (place, below) = m.value
+  (place, m.location().page(), m.location().position().y.pt() - below)
+})"""
 _UNSHOWN = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
@@ -66,7 +69,7 @@ def make_pdf(document: MinutesDocument) -> Pdf:
     standards: list[typst.PDFStandard] = ["ua-1"]
     if document.properties.created:
         standards.append("a-2a")
-    data = sheet(document)
+    data = sheet(document, places=False)
     unshown: list[str] = []
     made = None
     while made is None:
@@ -167,7 +170,7 @@ def _compiled(
         made = _compiler().compile(
             format=form,
             ppi=ppi,
-            sys_inputs={"sheet": data or sheet(document)},
+            sys_inputs={"sheet": data or sheet(document, places=form == "svg")},
             pdf_standards=standards,
             timestamp=datetime.combine(created, time(), UTC) if created else None,
         )

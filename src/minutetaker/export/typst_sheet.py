@@ -37,8 +37,11 @@ Values = Mapping[str, object]
 """What becomes a dictionary of the template."""
 
 PAGE_WIDTH = 11906
-_NEEDS_CARE = re.compile(r"[\n\t]| -|\S{20,}")
-"""A line break, a hyphen that hangs, a word that may be wider than its room."""
+_MERE = Flow()
+_MERE_GAP = 200
+"""How an ordinary paragraph stands, and its twips above when it follows another."""
+_CAREFUL = 20
+"""Letters of a word that may be wider than its room."""
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -47,8 +50,13 @@ REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 """The land of each language (X2): Swedish is that of Finland."""
 
 
-def sheet(document: MinutesDocument, letterhead: Letterhead | None = None) -> str:
-    """The whole document as JSON for ``minutes.typ``, in a letterhead where there is one."""
+def sheet(
+    document: MinutesDocument, letterhead: Letterhead | None = None, *, places: bool = False
+) -> str:
+    """The whole document as JSON for ``minutes.typ``, in a letterhead where there is one.
+
+    ``places``: with marks that tell on which page each block begins.
+    """
     properties = document.properties
     header = document.header
     created = properties.created
@@ -68,11 +76,12 @@ def sheet(document: MinutesDocument, letterhead: Letterhead | None = None) -> st
             "meta": [_spans(line) for line in header.meta],
         },
         "letterhead": letterhead and values_of(letterhead),
+        "places": places,
         "blocks": _blocks(document.blocks),
     }
     text = json.dumps(values, ensure_ascii=False)
-    kerning = _RIGHT_TO_LEFT.search(text) is not None
-    return json.dumps({**values, "kerning": kerning}, ensure_ascii=False)
+    kerning = json.dumps(_RIGHT_TO_LEFT.search(text) is not None)
+    return f'{{"kerning": {kerning}, {text[1:]}'
 
 
 def _blocks(blocks: Sequence[Block]) -> list[Values]:
@@ -81,10 +90,21 @@ def _blocks(blocks: Sequence[Block]) -> list[Values]:
     wanted = told & headed
     flowing = flows(blocks)
     made: list[Values] = []
+    texts: list[str] | None = None
     for place, (block, flow, gap) in enumerate(
         zip(blocks, flowing, gaps(blocks, flowing), strict=True)
     ):
-        values = {**_values(block), **_stand(flow), "above": _points(gap), "place": place}
+        words = _mere_words(block) if flow == _MERE else None
+        if texts is not None and words is not None and gap == _MERE_GAP:
+            texts.append(words)
+            continue
+        texts = None if words is None else [words]
+        values = {
+            **(_values(block) if texts is None else {"kind": "bodies", "texts": texts}),
+            **_stand(flow),
+            "above": _points(gap),
+            "place": place,
+        }
         if isinstance(block, Contents):
             values["entries"] = [_entry(each, headed) for each in block.entries]
         if isinstance(block, Heading):
@@ -223,7 +243,7 @@ def _spans(spans: Spans) -> list[Values | str]:
     """Each span as its values; one that needs no care as its mere words, for that is quicker."""
     return [
         span.text
-        if span == Span(span.text) and not _NEEDS_CARE.search(span.text)
+        if span == Span(span.text) and not _needs_care(span.text)
         else {
             **asdict(span),
             "style": span.style.value,
@@ -232,6 +252,21 @@ def _spans(spans: Spans) -> list[Values | str]:
         for span in spans
         if span.text
     ]
+
+
+def _mere_words(block: Block) -> str | None:
+    if not isinstance(block, Body) or len(block.spans) != 1:
+        return None
+    span = block.spans[0]
+    words = span.text
+    return words if words and span == Span(words) and not _needs_care(words) else None
+
+
+def _needs_care(text: str) -> bool:
+    """A line break, a hyphen that hangs, or a word that may be wider than its room."""
+    if "\n" in text or "\t" in text or " -" in text:
+        return True
+    return len(max(text.split(), key=len, default="")) >= _CAREFUL
 
 
 def _target(item: str) -> str:

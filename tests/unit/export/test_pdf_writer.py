@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -19,11 +18,8 @@ from minutetaker.export.document import (
     TableBlock,
 )
 from minutetaker.export.pdf_writer import (
-    PAGE_HEIGHT,
-    PlaceOnPage,
     draw_pages,
     make_pdf,
-    page_map,
     render_pages,
     render_pdf,
 )
@@ -245,25 +241,6 @@ def test_pages_to_look_at_are_as_many_as_in_the_file() -> None:
     assert len(render_pages(made)) == len(draw_pages(made)) == page_count(render_pdf(made))
     assert all(each.startswith(b"\x89PNG") for each in render_pages(made, ppi=40))
     assert all(each.startswith(b"<svg") for each in draw_pages(made))
-
-
-def test_an_item_is_found_on_its_page() -> None:
-    places = page_map(WHOLE)
-
-    opening, second = places[Source("first")], places[Source("second")]
-    assert opening.page == 2
-    assert second == PlaceOnPage(2, second.y)
-    assert 90 < opening.y < second.y < PAGE_HEIGHT
-    assert second.y < places[Source("second", "part:1")].y
-
-
-def test_items_follow_one_another_down_the_pages() -> None:
-    items = [heading(1, f"Asia {number}", str(number), f"i{number}") for number in range(70)]
-    places = page_map(document(*HEAD, *items))
-
-    found = [places[Source(f"i{number}")] for number in range(70)]
-    assert all((a.page, a.y) < (b.page, b.y) for a, b in pairwise(found))
-    assert found[-1].page > 1
 
 
 def test_the_sample_holds_every_kind_of_block() -> None:
