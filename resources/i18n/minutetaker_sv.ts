@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Action done, dropped or open again</source>
-        <translation>Uppgiften klar, förfallen eller öppen igen</translation>
+        <translation>Uppgiften klar, avskriven eller öppen igen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>{percent} % of the members present</source>
-        <translation>{percent} % av medlemmarna närvarande</translation>
+        <translation>{percent} % av ledamöterna närvarande</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>As typed</source>
-        <translation>Som skrivet</translation>
+        <translation>Så som det skrivits</translation>
     </message>
     <message>
         <source>No rule</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Enter next   Tab stays here   Esc goes back</source>
-        <translation>Enter nästa   tabb stannar här   Esc tillbaka</translation>
+        <translation>Enter nästa   Tab stannar här   Esc tillbaka</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Own words will do, too   Esc closes</source>
-        <translation>Egna ord duger också   Esc stänger</translation>
+        <translation>Egna ord går också   Esc stänger</translation>
     </message>
     <message>
         <source>Ground, or own words</source>
-        <translation>Grund, eller med egna ord</translation>
+        <translation>Grund eller egna ord</translation>
     </message>
     <message>
         <source>Recusal</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation>Från skede till skede</translation>
+        <translation>Från fas till fas</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>{key}: found the body once, then make its next meeting</source>
-        <translation>{key}: grunda organet en gång och gör sedan dess nästa möte</translation>
+        <translation>{key}: lägg upp organet en gång och gör sedan dess nästa möte</translation>
     </message>
     <message>
         <source>Write the agenda; Enter adds an item</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>{decision} decides, {proposed} as proposed, {vote} votes, {task} a task</source>
-        <translation>{decision} gör ett beslut, {proposed} enligt förslaget, {vote} röstar, {task} ger en uppgift</translation>
+        <translation>{decision} gör ett beslut, {proposed} enligt förslaget, {vote} förrättar omröstning, {task} antecknar en uppgift</translation>
     </message>
     <message>
         <source>{key} leads to what is still open</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>förfallen</translation>
+        <translation>avskriven</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>due {date}</source>
-        <translation>tidsfrist {date}</translation>
+        <translation>senast {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type words to find them.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The action is done, dropped or open</source>
-        <translation>Uppgiften är klar, förfallen eller öppen</translation>
+        <translation>Uppgiften är klar, avskriven eller öppen</translation>
     </message>
     <message>
         <source>Planned time of the item</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Joins the dissent</source>
-        <translation>Förenar sig om den avvikande meningen</translation>
+        <translation>Ansluter sig till den avvikande meningen</translation>
     </message>
     <message>
         <source>Enter joins, or leaves again</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>joined</source>
-        <translation>förenade sig</translation>
+        <translation>anslöt sig</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Found a body…</source>
-        <translation>Grunda ett organ…</translation>
+        <translation>Lägg upp ett organ…</translation>
     </message>
     <message>
         <source>”{text}” is not a day.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Found a body…</source>
-        <translation>Grunda ett organ…</translation>
+        <translation>Lägg upp ett organ…</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3102,7 +3102,7 @@
     <name>PublicTitleQuestion</name>
     <message>
         <source>The public version prints it</source>
-        <translation>Trycks i den offentliga versionen</translation>
+        <translation>Skrivs ut i den offentliga versionen</translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>quorate</source>
-        <translation>beslutför</translation>
+        <translation>beslutfört</translation>
     </message>
     <message>
         <source>Presenter {name}</source>
@@ -3757,12 +3757,12 @@
     <message>
         <source>Found a body once: its members, numbering and form of document.
 Every meeting then begins filled in.</source>
-        <translation>Grunda organet en gång: ledamöter, numrering och dokumentets form.
+        <translation>Lägg upp organet en gång: ledamöter, numrering och dokumentets form.
 Därefter börjar varje möte färdigt ifyllt.</translation>
     </message>
     <message>
         <source>Found a body…</source>
-        <translation>Grunda ett organ…</translation>
+        <translation>Lägg upp ett organ…</translation>
     </message>
     <message>
         <source>Take in a meeting from a file…</source>
@@ -3838,7 +3838,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>förfallen</translation>
+        <translation>avskriven</translation>
     </message>
 </context>
 <context>
