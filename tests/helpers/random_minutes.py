@@ -58,6 +58,12 @@ _LEGAL = st.characters(
 texts = st.sampled_from(_PHRASES) | st.text(_LEGAL, min_size=1, max_size=30)
 """Any text that a meeting may hold."""
 
+_TIDY = st.sampled_from(
+    ("Aino Lehtoranta", "Ilta Öhman", "hankinnan valmistelu", "Vesikko", "jäsen")
+)
+_TIDY_NUMBERS = st.sampled_from(("7", "12", "3 a", "A 4"))
+_NUMBERED = ("number", "agenda_number", "label")
+
 _TIMES = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.integers(0, 59)) | st.just("24:00")
 _FILES = st.builds("{}.{}".format, st.sampled_from(("liite å", "b", "..x")), st.just("pdf"))
 _STAMPS = st.datetimes(datetime.datetime(1900, 1, 1), datetime.datetime(2100, 1, 1))
@@ -67,16 +73,24 @@ _SOMETIMES = st.sampled_from((False, False, True))
 
 
 @st.composite
-def random_minutes(draw: st.DrawFn, *, items: int = 3, people: int = 3) -> Minutes:
-    """A meeting of at most so many items and people; every other list has three things at most."""
-    return _Maker(draw, items, people).minutes()
+def random_minutes(
+    draw: st.DrawFn, *, items: int = 3, people: int = 3, is_tidy: bool = False
+) -> Minutes:
+    """A meeting of at most so many items and people; every other list has three things at most.
+
+    ``is_tidy``: nobody typed anything odd, everybody has a name, and numbers are small.
+    """
+    return _Maker(draw, items, people, is_tidy=is_tidy).minutes()
 
 
 class _Maker:
     """Makes one meeting; knows the ids that may be referred to."""
 
-    def __init__(self, draw: st.DrawFn, items: int, people: int) -> None:
+    def __init__(self, draw: st.DrawFn, items: int, people: int, *, is_tidy: bool) -> None:
         self._draw = draw
+        self._is_tidy = is_tidy
+        self._texts = _TIDY if is_tidy else texts
+        self._numbers = st.integers(1, 99) if is_tidy else _NUMBERS
         self._made = 0
         self._ids: dict[str, tuple[str, ...]] = {
             "group": (),
@@ -97,7 +111,7 @@ class _Maker:
         for each in self._new_ids(3):
             groups = (*groups, self._record(Group, each))
             self._ids["group"] = tuple(group.id for group in groups)
-        people = tuple(self._record(Participant, each) for each in self._ids["participant"])
+        people = tuple(self._person(each) for each in self._ids["participant"])
         items = tuple(self._record(AgendaItem, each) for each in self._ids["item"])
         self._parts = {item.id: len(item.parts) for item in items}
         values: dict[str, object] = {
@@ -115,6 +129,11 @@ class _Maker:
             "comments": tuple(self._record(Comment, each) for each in self._new_ids(2)),
         }
         return _built(Minutes, values)
+
+    def _person(self, own_id: str) -> Participant:
+        made = self._record(Participant, own_id)
+        nameless = self._is_tidy and not made.name
+        return replace(made, name=self._draw(self._texts)) if nameless else made
 
     def _new_ids(self, most: int) -> tuple[str, ...]:
         count = self._draw(st.integers(0, most))
@@ -136,7 +155,7 @@ class _Maker:
         if kind in _PERSONS:
             values["name" if values["participant"] else "participant"] = None
             if values["participant"] is None:
-                values["name"] = self._draw(texts)
+                values["name"] = self._draw(self._texts)
         for start, end in _ENDS.get(kind, ()):
             if ends_before(cast("str | None", values[start]), cast("str | None", values[end])):
                 values[end] = None
@@ -155,7 +174,7 @@ class _Maker:
             return self._list(key)
         if key.value.keyed is not None:
             keys = st.sampled_from(tuple(cast("type[Enum]", key.value.keyed)))
-            return MappingProxyType(self._draw(st.dictionaries(keys, texts, max_size=2)))
+            return MappingProxyType(self._draw(st.dictionaries(keys, self._texts, max_size=2)))
         made = self._one(kind, key)
         if made is None or (not key.required and plain(made) == {}):
             return key.default
@@ -179,8 +198,11 @@ class _Maker:
             return self._draw(st.sampled_from(tuple(one)))
         if one is int:
             return self._number(kind, key.key)
-        written = _WRITTEN.get(key.value.written or one, texts)
-        return self._draw(written)
+        if self._is_tidy and key.value.written is Form.FILE_NAME:
+            return "liite.pdf"
+        is_number = self._is_tidy and key.key in _NUMBERED
+        written = _TIDY_NUMBERS if is_number else self._texts
+        return self._draw(_WRITTEN.get(key.value.written or one, written))
 
     def _referred(self, kind: object, key: str) -> str | None:
         of = {"under": "group", "deputy_for": "participant"}.get(key, key)
@@ -194,7 +216,7 @@ class _Maker:
             return self._draw(st.integers(1, self._sessions))
         if kind is AgendaItem and key == "level":
             return self._draw(st.integers(1, 2))
-        return self._draw(_COUNTS if kind in (Vote, VoteOption) else _NUMBERS)
+        return self._draw(_COUNTS if kind in (Vote, VoteOption) else self._numbers)
 
 
 _WRITTEN: dict[object, st.SearchStrategy[object]] = {

@@ -38,7 +38,8 @@ def heading(scope: Scope, item: AgendaItem) -> Iterator[Block]:
     title = scope.title_spans(item) if scope.title_of(item) else ()
     if scope.profile.presenters_in_heading and item.presenters and not scope.is_hidden(item):
         people = [bound(person_words(scope, each)) for each in item.presenters]
-        title = (*title, Span(f"; {scope.names_listed(people)}"))
+        lead = "; " if title else ""
+        title = (*title, Span(f"{lead}{scope.names_listed(people)}"))
     if number or title:
         yield Heading(level=level(item), spans=title, number=number, source=source(item))
 

@@ -10,6 +10,7 @@ from minutetaker.domain.told import movements_by_key
 from minutetaker.domain.voting import options_of
 from minutetaker.finnish import sentences
 from minutetaker.finnish.languages import Language
+from minutetaker.finnish.marks import NO_BREAK_SPACE
 
 Told = Callable[[Language], str]
 """A sentence in each language."""
@@ -35,7 +36,7 @@ def known_sentences(minutes: Minutes) -> Mapping[str, Told]:
     """What may be typed in the meeting's language and is still a sentence of the program."""
     own = Language(minutes.meeting.language.value)
     every = (*_ALWAYS, *_of_meeting(minutes), *_of_people(minutes), *_of_votes(minutes))
-    made = {told(own): told for told in every}
+    made = {_plain(told(own)): told for told in every}
     # The longest first: one sentence may begin another.
     return {words: made[words] for words in sorted(made, key=len, reverse=True) if words}
 
@@ -43,7 +44,7 @@ def known_sentences(minutes: Minutes) -> Mapping[str, Told]:
 def told_by(known: Mapping[str, Told], text: str) -> tuple[Told, ...]:
     """The sentences of which a whole text is made; none where a word of it is somebody's own."""
     made: list[Told] = []
-    left = text.strip()
+    left = _plain(text).strip()
     while left:
         words = next((each for each in known if left.startswith(each)), None)
         if words is None:
@@ -51,6 +52,11 @@ def told_by(known: Mapping[str, Told], text: str) -> tuple[Told, ...]:
         made.append(known[words])
         left = left[len(words) :].lstrip()
     return tuple(made)
+
+
+def _plain(text: str) -> str:
+    """The words with ordinary spaces: which kind of space somebody typed tells nothing."""
+    return text.replace(NO_BREAK_SPACE, " ")
 
 
 def movement_sentence(movement: Movement, language: Language) -> str:

@@ -174,3 +174,22 @@ def test_typography_is_corrected_in_the_file_alone_and_each_change_is_told(
         "217 Ilmoitusasiat: ”5” → ”5~” (sääntö N2)",
     ]
     assert ask("show", meeting, "--json").out == stored
+
+
+def test_in_two_languages_typed_text_is_corrected_by_the_rules_of_its_own(
+    ask: Ask, tmp_path: Path
+) -> None:
+    raw = json.loads(COUNCIL.read_text(encoding="utf-8"))
+    raw["items"][5]["parts"][0]["text"] = "Alkoi klo. 14:05 ja 7.3.\n\nMerkittiin tiedoksi."
+    file = tmp_path / "k.json"
+    file.write_text(json.dumps(raw, ensure_ascii=False), encoding="utf-8")
+    meeting = ask("import", file).out.strip()
+    out = tmp_path / "a.txt"
+
+    answer = ask("export", meeting, out, "--language", "sv+fi", "--typography", "correct")
+
+    shown = out.read_text(encoding="utf-8").replace("\u00a0", "~")
+    assert "Alkoi klo~14.05 ja 7.3." in shown
+    assert "Antecknades för kännedom.\n\nMerkittiin tiedoksi." in shown
+    assert " kl.~" in shown
+    assert len(answer.lines_told) == 1

@@ -52,7 +52,7 @@ def test_swedish_comes_first_where_it_is_asked_for_first() -> None:
             "Mötet konstaterades vara lagligen sammankallat och beslutfört.",
         ),
         (
-            "Puheenjohtaja avasi kokouksen klo\u00a014.02. Merkittiin tiedoksi.",
+            "Puheenjohtaja avasi kokouksen klo 14.02. Merkittiin tiedoksi.",
             "Puheenjohtaja avasi kokouksen klo~14.02. Merkittiin tiedoksi.",
             "Ordföranden öppnade mötet kl.~14.02. Antecknades för kännedom.",
         ),
