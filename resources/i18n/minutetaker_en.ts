@@ -3311,6 +3311,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong, and how it should read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +3348,10 @@
     </message>
     <message>
         <source>Enter writes it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter writes it down, ↓ chooses the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3311,6 +3311,18 @@
         <translation>kommentoi</translation>
     </message>
     <message>
+        <source>The whole minutes</source>
+        <translation>Koko pöytäkirja</translation>
+    </message>
+    <message>
+        <source>The whole item</source>
+        <translation>Koko asia</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
         <source>What is wrong, and how it should read</source>
         <translation>Mikä on väärin ja miten sen kuuluu olla</translation>
     </message>
@@ -3337,6 +3349,10 @@
     <message>
         <source>Enter writes it down</source>
         <translation>Enter kirjaa</translation>
+    </message>
+    <message>
+        <source>Enter writes it down, ↓ chooses the place</source>
+        <translation>Enter kirjaa, ↓ valitsee kohdan</translation>
     </message>
     <message>
         <source>answered</source>

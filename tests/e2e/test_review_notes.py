@@ -6,8 +6,10 @@ import pytest
 
 from minutetaker.domain.status import Status
 from minutetaker.ui.pages.review_page import ReviewPage
+from minutetaker.ui.tokens import LIGHT
 from minutetaker.ui.widgets.approval_panel import ApprovalPanel
-from minutetaker.ui.widgets.list_parts import PartList
+from minutetaker.ui.widgets.list_parts import PartList, RowRole
+from minutetaker.ui.widgets.page_view import PageView
 from tests.helpers.secretary import Secretary
 from tests.helpers.stored import store
 from tests.ui.reviewed import finished_minutes
@@ -73,3 +75,45 @@ def test_after_the_approval_a_correction_and_the_examination(
     secretary.presses("Space", "Return")
     assert secretary.reads_from_disk().status is Status.EXAMINED
     assert not shown.examined_button.isVisible()
+
+
+def test_a_comment_is_put_at_a_decision_and_its_number_stands_on_the_page(
+    secretary: Secretary, meeting_id: str
+) -> None:
+    at_the_review(secretary, meeting_id)
+    item = secretary.reads_from_disk().items[3]
+    items = page(secretary).findChild(PartList, "items_list")
+    pages = page(secretary).findChild(PageView)
+    assert items is not None
+    assert pages is not None
+    items.setFocus()
+    items.setCurrentIndex(items.model().index(3, 0))
+    secretary.presses("Return")
+    assert not is_numbered(pages)
+
+    secretary.presses("Ctrl+M").types("Onko päivä oikein?").presses("PgDown", "Return")
+    secretary.waits_until_saved()
+
+    target = secretary.reads_from_disk().comments[0].target
+    assert target is not None
+    assert (target.item, target.decision) == (item.id, item.decisions[-1].id)
+    view = page(secretary).findChild(PartList, "comments_list")
+    assert view is not None
+    assert view.model().index(0, 0).data(RowRole.NUMBER) == "1"
+    assert str(view.model().index(0, 0).data(RowRole.SECOND)).startswith("4 Päätös, ")
+    pages.verticalScrollBar().setValue(0)
+    view.setFocus()
+    secretary.presses("Down", "Return")
+    assert pages.verticalScrollBar().value() > 0
+    assert is_numbered(pages)
+
+    secretary.presses("Delete").waits_until_saved()
+    assert not is_numbered(pages)
+
+
+def is_numbered(pages: PageView) -> bool:
+    """Whether a comment's number is painted on what is seen of the pages."""
+    picture = pages.viewport().grab().toImage()
+    ground = LIGHT.warn.rgb()
+    right = range(picture.width() // 2, picture.width())
+    return any(picture.pixel(x, y) == ground for y in range(picture.height()) for x in right)

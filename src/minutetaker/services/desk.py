@@ -12,6 +12,7 @@ from typing import Self
 
 from minutetaker.clock import now
 from minutetaker.domain.changes import Changes, changes_between
+from minutetaker.domain.comment_places import with_comments_kept
 from minutetaker.domain.delta import applied, taken_back
 from minutetaker.domain.failures import KnownFailure, MeetingIsApproved
 from minutetaker.domain.handling import with_order_taken
@@ -103,6 +104,7 @@ class Desk:
         with self._lock:
             before = self.minutes(meeting_id)
             after = followed(before, with_order_taken(before, make(before)))
+            after = with_comments_kept(before, after)
             changes, trash = self._store(meeting_id, before, after, also)
             if changes.is_nothing:
                 return changes

@@ -8,15 +8,12 @@ from minutetaker.clock import now
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.reading import PassageChange, Reading, changes_since
-from minutetaker.finnish import dates, times
-from minutetaker.finnish.languages import Language
 from minutetaker.services.readings import last_reading, mark_read, take_back_reading
 from minutetaker.services.review import Pages
-from minutetaker.ui import i18n
 from minutetaker.ui.accessibility import announce
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.pages.review_rows import change_row
+from minutetaker.ui.pages.review_rows import change_row, when_words
 from minutetaker.ui.widgets.list_parts import RowRole
 from minutetaker.ui.widgets.page_marks import PageMark
 
@@ -111,7 +108,7 @@ class ReadChanges(QObject):
         for walk in (self.next, self.previous):
             walk.setEnabled(bool(found))
         ui.changes_list.setVisible(bool(found))
-        when = _moment(self._reading) if self._reading is not None else ""
+        when = when_words(self._reading.at) if self._reading is not None else ""
         ui.changes_heading.show_words(self.tr("Changed"), str(len(found) or ""))
         ui.changes_heading.show_state("", "F8" if found else "")
         if self._reading is None:
@@ -169,10 +166,3 @@ class ReadChanges(QObject):
 
 def _field_of(change: PassageChange) -> tuple[str | None, str | None]:
     return change.item, change.field
-
-
-def _moment(reading: Reading) -> str:
-    language = Language(i18n.language())
-    is_this_year = reading.at.year == now().year
-    day = (dates.without_year if is_this_year else dates.short)(reading.at.date(), language)
-    return f"{day} {times.clock(f'{reading.at:%H:%M}', language)}"

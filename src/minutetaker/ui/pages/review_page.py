@@ -17,6 +17,7 @@ from minutetaker.ui.models.rows_model import RowsModel
 from minutetaker.ui.page_render import PageRenderer
 from minutetaker.ui.pages.review_approval import Approving
 from minutetaker.ui.pages.review_changes import ReadChanges
+from minutetaker.ui.pages.review_comments import comment_marks
 from minutetaker.ui.pages.review_form import lay_out, put_approval
 from minutetaker.ui.pages.review_notes import ReviewNotes
 from minutetaker.ui.pages.review_rows import item_at, item_rows, matter_rows
@@ -83,7 +84,7 @@ class ReviewPage(QWidget):
         ui.approval_panel.approved_panel.examined_requested.connect(self._notes.ask_examined)
         ui.approval_panel.approver_field.line.textChanged.connect(self._on_author_changed)
         ui.comment_button.clicked.connect(self._notes.ask_comment)
-        self._notes.item_wanted.connect(self._on_item_chosen)
+        self._notes.place_wanted.connect(self._on_field_wanted)
         self._changes.marks_changed.connect(self._show_marks)
         self._changes.place_wanted.connect(self._on_place_wanted)
         self._approving.approved.connect(self._on_approved)
@@ -164,6 +165,7 @@ class ReviewPage(QWidget):
 
     def _show_comments(self, minutes: Minutes) -> None:
         waiting = self._notes.show_comments(minutes)
+        self._show_marks()
         self._ui.comments_heading.setVisible(bool(minutes.comments))
         self._ui.comments_heading.show_words(self.tr("Comments"), str(waiting or ""))
         self._ui.comments_heading.show_state("", self.tr("Del: answered"))
@@ -194,7 +196,11 @@ class ReviewPage(QWidget):
             self._show_approval(minutes)
 
     def _show_marks(self) -> None:
-        self._ui.page_view.show_marks(self._changes.marks())
+        marks = self._changes.marks()
+        minutes = self._bridge.minutes
+        if self._pages is not None and minutes is not None:
+            marks += comment_marks(minutes, self._pages)
+        self._ui.page_view.show_marks(marks)
 
     def _on_place_wanted(self, page: int, height: float) -> None:
         self._ui.page_view.go_to(page, max(height - _ABOVE, 0.0))
@@ -215,7 +221,11 @@ class ReviewPage(QWidget):
         self._ui.zoom_label.setText(f"{zoom * 100:.0f}\u00a0%")
 
     def _on_item_chosen(self, item_id: str) -> None:
-        place = self._pages.places.get((item_id, None)) if self._pages else None
+        self._on_field_wanted((item_id, None))
+
+    def _on_field_wanted(self, wanted: tuple[str, str | None]) -> None:
+        places = self._pages.places if self._pages is not None else {}
+        place = places.get((wanted[0], wanted[1]), places.get((wanted[0], None)))
         if place is not None:
             self._on_place_wanted(place.page, place.height)
 

@@ -1,9 +1,11 @@
 """What the lists of the review page show of a meeting."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from minutetaker.clock import now
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.approval import Correction
 from minutetaker.domain.minutes import Minutes
@@ -14,6 +16,7 @@ from minutetaker.finnish import dates, times
 from minutetaker.finnish.languages import Language
 from minutetaker.services.messages import matter_place, matter_words
 from minutetaker.services.review import Place
+from minutetaker.ui import i18n
 from minutetaker.ui.models.field_words import action_label, decision_label, part_label
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.models.secrecy_words import secret_rows, with_secrecy
@@ -119,6 +122,14 @@ def field_words(item: AgendaItem, field: str | None) -> str:
         "attendance": translate("ReviewPage", "Attendance"),
     }
     return names.get(kind, "")
+
+
+def when_words(moment: datetime) -> str:
+    """``24.11. klo 14.10``; with its year when that is another."""
+    language = Language(i18n.language())
+    is_this_year = moment.year == now().year
+    day = (dates.without_year if is_this_year else dates.short)(moment.date(), language)
+    return f"{day} {times.clock(f'{moment:%H:%M}', language)}"
 
 
 def item_at(places: Mapping[PlaceKey, Place], page: int, height: float) -> str | None:
