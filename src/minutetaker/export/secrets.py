@@ -14,6 +14,7 @@ from minutetaker.domain.rich_text_parser import parse
 from minutetaker.export.build_presence import is_shown, was_only_at
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.secret_names import public_names, secret_names
+from minutetaker.finnish.stems import forms_of
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|[\n\t]+")
 _WORD = re.compile(r"[\w'’-]+")
@@ -91,7 +92,9 @@ def _of_attachments(scope: Scope) -> Iterator[tuple[str, AgendaItem | None]]:
             item = _item_of(attachment, scope.minutes)
             yield from ((words, item) for words in _title(attachment.title or ""))
             yield from ((each, item) for each in (attachment.file, attachment.sha256) if each)
-            yield from ((words, item) for words in _title(Path(attachment.file or "").stem))
+            stem = Path(attachment.file or "").stem
+            if len(_WORD.findall(stem.replace("_", " "))) > 1:
+                yield stem, item
 
 
 def _public_cases(scope: Scope) -> frozenset[str | None]:
@@ -133,8 +136,17 @@ def _of_names(scope: Scope) -> Iterator[Secret]:
         if compared(name) in known or not is_whole:
             continue
         yield Secret(compared(name), item, is_name=True)
+        if _is_common(last, scope):
+            continue
         if len(last) >= _LEAST_SURNAME and last.casefold() not in words:
             yield Secret(bare(last), item, is_name=True, is_cased=True)
+
+
+def _is_common(word: str, scope: Scope) -> bool:
+    """Whether somebody has written the word in small letters: ``Talousjohtaja`` is no surname."""
+    small = re.compile(rf"(?<!\w){forms_of(word[0].lower() + word[1:])}(?!\w)")
+    texts = (each for item in scope.minutes.items for each in typed_texts(item) if each)
+    return any(small.search(each) for each in texts)
 
 
 def _passages(text: str) -> Iterator[str]:

@@ -219,11 +219,14 @@ def test_the_same_words_are_no_secret_where_the_public_part_names_the_same_perso
     raw["items"][1]["actions"] = [
         {"id": "t1", "text": "Valmistella", "owner": {"name": "Sihteeri"}},
         {"id": "t2", "text": "Valmistella", "owner": {"name": "Tekninen toimi"}},
+        {"id": "t6", "text": "Valmistella", "owner": {"name": "Konsernin Talousjohtaja"}},
         {"id": "t5", "text": "Valmistella", "owner": {"name": raw["participants"][0]["name"]}},
     ]
     raw["items"][1]["case_number"] = raw["items"][3]["case_number"] = CASE.replace("Zyxwv", "OKV")
     raw["items"][3]["preparers"] = [{"name": person}]
     told = f"{person} esitteli. Sihteeri ja tekninen toimi: ks. {raw['participants'][0]['name']}."
+    told += " Talousjohtaja kiitti talousjohtajan sijaista. Talousarvio hyväksyttiin."
+    raw["attachments"][2]["file"] = "talousarvio.pdf"
     raw["items"][3]["parts"] = [{"kind": "text", "text": told}]
     meeting_id, out = taken_in(ask, raw, tmp_path), tmp_path / "j.txt"
 
