@@ -4,17 +4,21 @@ from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from minutetaker.domain.cover_message import CoverMessage
 from minutetaker.domain.fingerprint import fingerprint
 from minutetaker.domain.people import PersonRef
-from minutetaker.services import approval
+from minutetaker.services import approval, attachments
 from minutetaker.services.cover_messages import own_message
+from minutetaker.services.earlier_file import mark_of
 from minutetaker.services.exporting import DocumentKind, Format
+from minutetaker.services.mailing import ATTACHMENTS
 from minutetaker.services.public_version import WouldLeak
 from minutetaker.ui.pages.distribute_page import DistributePage
 from minutetaker.ui.widgets.button import Button
@@ -26,6 +30,9 @@ from tests.helpers.command_line import Answer, call
 from tests.ui.one_page import desk_with, part, show
 from tests.ui.reviewed import finished_minutes
 from tests.ui.sent_files import Sent, sent
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 __all__ = ["sent"]
 
@@ -201,3 +208,48 @@ def test_the_page_follows_the_caret_of_a_long_message(mail: Sent) -> None:
         mail.page, part(mail.page, Button, "export_button").rect().topLeft()
     )
     assert 0 < caret.y() < foot.y()
+
+
+def test_the_draft_is_opened_in_the_mail_program(
+    mail: Sent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    button = part(mail.page, Button, "open_button")
+    assert not button.isVisible()
+    mail.exports()
+
+    button.setFocus()
+    mail.hands.presses("Return")
+
+    (file,) = mail.folder.iterdir()
+    assert [url.toLocalFile() for url in opened] == [str(file)]
+    mail.chooses(Format.PDF)
+    assert not button.isVisible()
+
+
+def test_an_attachment_whose_file_is_lost_is_told_before_and_after(
+    qtbot: QtBot, data_folder: Path, tmp_path: Path
+) -> None:
+    kept, lost = tmp_path / "Tarjous.pdf", tmp_path / "Kartta.pdf"
+    for file in (kept, lost):
+        file.write_bytes(file.name.encode())
+    with desk_with(data_folder, finished_minutes()) as (desk, bridge):
+        meeting_id = bridge.meeting_id or ""
+        item = desk.minutes(meeting_id).items[1]
+        attachments.attach(desk, meeting_id, (kept, lost), item.id)
+        (data_folder / ATTACHMENTS / mark_of(lost.read_bytes())).unlink()
+        bridge.open_meeting(meeting_id)
+        sent = Sent(qtbot, bridge, desk, tmp_path / "files")
+        sent.chooses(Format.MAIL)
+        told = part(sent.page, QLabel, "files_words").text().split("\n")
+        assert "Tarjous.pdf" in told
+        assert "Kartta.pdf: not here, so it doesn't go along" in told
+        assert "– Kartta.pdf" not in message_of(sent).text()
+
+        names = [each.get_filename() for each in sent_mail(sent).iter_attachments()]
+
+        assert "Tarjous.pdf" in names
+        assert "Kartta.pdf" not in names
+        assert "Kartta.pdf is not in the data folder" in sent.told[0]
+        sent.page.close_page()

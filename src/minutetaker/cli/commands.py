@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _FULL = said("the disk is full")
 _NO_MEETINGS = said("There are no meetings in {folder} yet.")
 _NOTHING_FOUND = said("Nothing was found for ”{words}”.")
-_NOT_IN_MAIL = said("{file} is not in the data folder, so the mail goes without it.")
 
 
 class Command:
@@ -123,9 +122,6 @@ def export(command: Command) -> int:
     written = exporting.write(minutes, asked.out, wishes, command.folder)
     for remark in written.remarks:
         say(remark_line(remark, command.language))
-    if wanted is exporting.Format.MAIL:
-        for name in exporting.left_out_of_mail(minutes, wishes, command.folder):
-            say(translated(_NOT_IN_MAIL, command.language).format(file=name))
     if wishes.typography is exporting.Typography.CORRECT:
         for change in exporting.typographic_changes(minutes):
             say(change_line(change, command.language))

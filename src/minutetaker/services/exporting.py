@@ -23,7 +23,7 @@ from minutetaker.services.body_templates import kept
 from minutetaker.services.cover_messages import goes_with, own_message
 from minutetaker.services.desk import Desk
 from minutetaker.services.file_writer import FileWriter
-from minutetaker.services.remarks import Remark
+from minutetaker.services.remarks import Remark, not_in_mail
 from minutetaker.services.wishes import (
     Format,
     ItemsWithoutExcerpt,
@@ -52,7 +52,6 @@ __all__ = [
     "format_of",
     "has_secrets",
     "layouts",
-    "left_out_of_mail",
     "mail_beforehand",
     "name_for",
     "rendered",
@@ -164,8 +163,10 @@ def _mail(minutes: Minutes, wishes: Wishes, folder: Path | None, writer: FileWri
     files = [(name, writer.file(made, each)) for each, name in names.items()]
     from minutetaker.services import mailing
 
-    title = made.properties.title
-    return mailing.draft(_scope(minutes, wishes), title, files, folder, wishes.cover)
+    title, scope = made.properties.title, _scope(minutes, wishes)
+    if folder is not None:
+        writer.remarks += map(not_in_mail, mailing.left_out(scope, folder))
+    return mailing.draft(scope, title, files, folder, wishes.cover)
 
 
 def mail_beforehand(minutes: Minutes, wishes: Wishes, folder: Path) -> "Mail":
@@ -187,13 +188,6 @@ def _mailed_names(minutes: Minutes, wishes: Wishes) -> dict[Format, str]:
 def own_wording(desk: Desk, meeting_id: str, minutes: Minutes, wishes: Wishes) -> Wishes:
     """The wishes with what a person has worded of the mail."""
     return replace(wishes, cover=own_message(desk, meeting_id, goes_with(minutes, wishes)))
-
-
-def left_out_of_mail(minutes: Minutes, wishes: Wishes, folder: Path) -> tuple[str, ...]:
-    """The names of attachments' files that a mail goes without, for the folder hasn't got them."""
-    from minutetaker.services import mailing
-
-    return mailing.left_out(_scope(minutes, wishes), folder)
 
 
 def _scope(minutes: Minutes, wishes: Wishes) -> Scope:

@@ -38,22 +38,28 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail as the program words it, who gets it, and the names of the files that go with it."""
+    """A mail as the program words it, who gets it, and the names of the files that go with it.
+
+    ``missing`` are files of attachments that the data folder hasn't got.
+    """
 
     subject: str
     text: str
     to: tuple[Address, ...]
     copies: tuple[Address, ...]
     files: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 def mail(scope: Scope, title: str, documents: Iterable[str], folder: Path | None) -> Mail:
     """What ``draft`` would send, shown beforehand; ``title`` and ``documents`` by their names."""
-    kept = _named(each for each in _with_files(scope) if folder and _place(folder, each).is_file())
-    files = (*documents, *(name for name, _ in kept))
+    wanted = list(_with_files(scope))
+    kept = [each for each in wanted if folder and _place(folder, each).is_file()]
+    missing = tuple(each.file or "" for each in wanted if each not in kept)
+    files = (*documents, *(name for name, _ in _named(kept)))
     to, copies = _recipients(scope)
     text = _cover(scope, title, files).rstrip()
-    return Mail(" ".join(title.split()), text, to, copies, files)
+    return Mail(" ".join(title.split()), text, to, copies, files, missing)
 
 
 def draft(

@@ -13,6 +13,7 @@ _LETTERS = said(
     "So it is an ordinary PDF, not PDF/A or PDF/UA."
 )
 
+_NOT_IN_MAIL = said("{file} is not in the data folder, so the mail goes without it.")
 _EARLIER = said("Another file had that name. It is now {file}.")
 
 
@@ -32,6 +33,11 @@ def styles_made(file: str, styles: Sequence[str]) -> Remark:
 def letters_not_shown(letters: Sequence[str]) -> Remark:
     """That a PDF shows no letter where these should stand."""
     return Remark(_LETTERS, {"letters": " ".join(_visible(each) for each in letters)})
+
+
+def not_in_mail(file: str) -> Remark:
+    """That the data folder doesn't hold an attachment's file as it was taken in."""
+    return Remark(_NOT_IN_MAIL, {"file": file})
 
 
 def earlier_set_aside(file: str) -> Remark:

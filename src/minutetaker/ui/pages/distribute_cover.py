@@ -9,7 +9,7 @@ from minutetaker.domain.cover_message import SUBJECT, TEXT, CoverMessage
 from minutetaker.domain.failures import KnownFailure
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.cover_messages import goes_with, keep_typed, own_message
-from minutetaker.services.exporting import Wishes, left_out_of_mail, mail_beforehand
+from minutetaker.services.exporting import Wishes, mail_beforehand
 from minutetaker.services.mailing import Mail
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.distribute_rows import without_address
@@ -54,7 +54,9 @@ class Cover(QObject):
         self._document = goes_with(minutes, wishes)
         self._own = self._known()
         ui.to_words.setText(self._receivers_told(self._mail, minutes))
-        ui.files_words.setText("\n".join((*self._mail.files, *self._missing(minutes, wishes))))
+        lost = self.tr("{file}: not here, so it doesn't go along")
+        missing = (lost.format(file=name) for name in self._mail.missing)
+        ui.files_words.setText("\n".join((*self._mail.files, *missing)))
         subject = self._mail.subject if self._own.subject is None else self._own.subject
         text = self._mail.text if self._own.text is None else self._own.text
         # What stands there already keeps its caret and what undo knows of it.
@@ -93,11 +95,6 @@ class Cover(QObject):
             if (each.meeting_id, each.item_id) == (bridge.meeting_id, self._document)
         }
         return CoverMessage(waiting.get(SUBJECT, kept.subject), waiting.get(TEXT, kept.text))
-
-    def _missing(self, minutes: Minutes, wishes: Wishes) -> list[str]:
-        words = self.tr("{file}: not here, so it doesn't go along")
-        left_out = left_out_of_mail(minutes, wishes, self._bridge.desk.folder)
-        return [words.format(file=name) for name in left_out]
 
     def _receivers_told(self, mail: Mail, minutes: Minutes) -> str:
         """How many get the mail, who only for information, and how many have no address."""

@@ -100,6 +100,7 @@ class DistributePage(QWidget):
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.export_button.clicked.connect(self.export)
         ui.show_button.clicked.connect(self._on_show_clicked)
+        ui.open_button.clicked.connect(self._on_open_clicked)
         ui.verify_button.clicked.connect(self._on_verify_clicked)
 
     def actions_of_page(self) -> tuple[QAction, ...]:
@@ -194,6 +195,8 @@ class DistributePage(QWidget):
         written = self._written.get((self._choices.kind, self._chosen))
         self._ui.export_button.setEnabled(self._writing is None)
         self._ui.show_button.setVisible(written is not None)
+        is_mail = written is not None and self._chosen is Format.MAIL
+        self._ui.open_button.setVisible(is_mail)
         words = self.tr("Exporting…") if self._writing else written_words(written)
         self._ui.result_label.setText(words)
         self._ui.result_label.setVisible(bool(words))
@@ -257,6 +260,11 @@ class DistributePage(QWidget):
         written = self._written.get((self._choices.kind, self._chosen))
         if written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.path.parent)))
+
+    def _on_open_clicked(self) -> None:
+        written = self._written.get((self._choices.kind, self._chosen))
+        if written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written.path)))
 
     def _on_verify_clicked(self) -> None:
         self.side_requested.emit(SidePage.VERIFY)
