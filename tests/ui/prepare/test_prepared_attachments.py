@@ -103,3 +103,18 @@ def test_a_file_dropped_on_a_row_is_attached_to_its_item(prepared: Prepared, rep
     QApplication.sendEvent(row, QDropEvent(QPointF(60, 10), actions, mime, buttons, plain))
 
     assert [each.file for each in of_first(prepared)] == ["Mittariluettelo.pdf"]
+
+
+def test_an_attachment_is_made_secret_and_its_row_says_so(prepared: Prepared, report: Path) -> None:
+    made = adds_by_path(prepared, report)
+
+    prepared.hands.tabs_to(f"{made.label} Mittariluettelo").presses("Return")
+    prepared.hands.presses("Down", "Down", "Return")
+
+    assert of_first(prepared)[-1].secret
+    (button,) = [each for each in prepared.page.findChildren(AttachmentButton) if each.isVisible()]
+    assert button.accessibleName() == f"{made.label} Mittariluettelo, secret"
+    assert button.text().endswith(", secret")
+    assert prepared.told[-1] == f"{made.label} Mittariluettelo is secret. Undo Ctrl+Z"
+    prepared.bridge.undo()
+    assert not of_first(prepared)[-1].secret
