@@ -52,7 +52,7 @@ def founds_a_body(secretary: Secretary) -> None:
     secretary.presses("Return")
     for words in ("Vesikon kylät ry:n hallitus", "Hallitus", "Hallituksen", "Vesikon kylät ry"):
         secretary.types(words).presses("Tab")
-    secretary.presses("Tab", "Tab", "Tab", "Tab", "Tab")
+    secretary.presses(*["Tab"] * 8)
     for person in ROSTER:
         for cell in person:
             secretary.types(cell).presses("Tab")

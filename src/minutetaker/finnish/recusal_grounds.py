@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from minutetaker.finnish.languages import Language, Words
+from minutetaker.finnish.marks import NO_BREAK_SPACE
+from minutetaker.finnish.typography import bind
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ GROUNDS = (
 
 
 def ground_in(written: str, language: Language) -> str:
-    """A ground of the list as another language writes it; any other words as they are."""
+    """A ground of the list as another language writes it, its law reference unbroken (N6).
+
+    Any other words are as they are.
+    """
+    plain = written.replace(NO_BREAK_SPACE, " ")
     forms = ((each, each.written(other)) for each in GROUNDS for other in Language)
-    return next((each.written(language) for each, form in forms if form == written), written)
+    found = next((each for each, form in forms if form == plain), None)
+    return written if found is None else bind(found.written(language))

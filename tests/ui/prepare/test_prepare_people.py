@@ -80,6 +80,20 @@ def test_a_body_is_founded_with_its_roster_pasted_from_a_spreadsheet(
     assert [role.role.value for role in chair.roles] == ["chair"]
 
 
+def test_a_body_of_two_languages_is_given_its_names_in_swedish(at_nothing: Prepared) -> None:
+    at_nothing.page.found_body()
+    at_nothing.hands.types("Vesikon kaupunginhallitus").presses(*["Tab"] * 9)
+    at_nothing.hands.types("Vesikko stadsstyrelse").presses("Tab").types("Stadsstyrelsen")
+    at_nothing.hands.presses("Tab").types("Vesikko stad").presses("Ctrl+Return")
+
+    (body,) = series.bodies(at_nothing.desk)
+    assert body.series.has_two_names
+    names = body.series.names_sv
+    assert names is not None
+    assert (names.name, names.short_name) == ("Vesikko stadsstyrelse", "Stadsstyrelsen")
+    assert names.organization == "Vesikko stad"
+
+
 def test_a_body_left_half_written_waits_as_it_was(at_nothing: Prepared) -> None:
     at_nothing.page.found_body()
     at_nothing.hands.types("Kesken jäänyt toimikunta").presses("Esc")

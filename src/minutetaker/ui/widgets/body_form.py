@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from minutetaker._generated.body_form_ui import Ui_BodyForm
 from minutetaker.domain.series import (
+    BodyNames,
     MeetingSeries,
     MinutesKind,
     Numbering,
@@ -82,6 +83,9 @@ class BodyForm(QWidget):
         ui.numbering_field.set_label(self.tr("Numbers of items"))
         ui.quorum_field.set_label(self.tr("Quorum"))
         ui.quorum_count_field.set_label(self.tr("Members needed"))
+        ui.swedish_name_field.set_label(self.tr("Name in Swedish"))
+        ui.swedish_short_field.set_label(self.tr("Short name in Swedish"))
+        ui.swedish_organization_field.set_label(self.tr("Organisation in Swedish"))
         kinds = {
             MinutesKind.MEMO: self.tr("Memo"),
             MinutesKind.DECISION_MINUTES: self.tr("Minutes of decisions"),
@@ -147,6 +151,10 @@ class BodyForm(QWidget):
         ui.short_name_field.line.setText(series.short_name or "")
         ui.short_genitive_field.line.setText(series.short_name_genitive or "")
         ui.organization_field.line.setText(series.organization or "")
+        swedish = series.names_sv or BodyNames()
+        ui.swedish_name_field.line.setText(swedish.name or "")
+        ui.swedish_short_field.line.setText(swedish.short_name or "")
+        ui.swedish_organization_field.line.setText(swedish.organization or "")
         for field, value in (
             (ui.kind_field, series.kind),
             (ui.rules_field, series.rules),
@@ -167,7 +175,8 @@ class BodyForm(QWidget):
         ui = self._ui
         lines = (
             *(ui.name_field, ui.short_name_field, ui.short_genitive_field),
-            *(ui.organization_field, ui.quorum_count_field),
+            *(ui.organization_field, ui.quorum_count_field, ui.swedish_name_field),
+            *(ui.swedish_short_field, ui.swedish_organization_field),
         )
         boxes = (
             *(ui.kind_field, ui.rules_field, ui.layout_field, ui.numbering_field),
@@ -216,12 +225,24 @@ class BodyForm(QWidget):
             short_name=ui.short_name_field.line.text().strip() or None,
             short_name_genitive=ui.short_genitive_field.line.text().strip() or None,
             organization=ui.organization_field.line.text().strip() or None,
+            names_sv=self._names_in_swedish(old.names_sv),
             kind=MinutesKind(ui.kind_field.box.currentData()),
             rules=Rules(ui.rules_field.box.currentData()),
             layout=ui.layout_field.box.currentData(),
             numbering=Numbering(ui.numbering_field.box.currentData()),
             quorum=quorum,
         )
+
+    def _names_in_swedish(self, old: BodyNames | None) -> BodyNames | None:
+        """The names of a body that works in both languages; None where it has none."""
+        ui = self._ui
+        made = replace(
+            old or BodyNames(),
+            name=ui.swedish_name_field.line.text().strip() or None,
+            short_name=ui.swedish_short_field.line.text().strip() or None,
+            organization=ui.swedish_organization_field.line.text().strip() or None,
+        )
+        return None if made == BodyNames() else made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
