@@ -16,7 +16,7 @@ from minutetaker.export.build_naming import kind_label
 from minutetaker.export.build_profile import STANDARD, DocumentKind
 from minutetaker.export.build_words import side_by_side
 from minutetaker.finnish.labels import Label, label
-from minutetaker.finnish.languages import IN_BOTH, Language
+from minutetaker.finnish.languages import IN_BOTH, Language, languages_of
 from minutetaker.finnish.names import name_list
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.archive import desk_to_read, listed
@@ -141,8 +141,11 @@ def _documents(minutes: Minutes, found: WordText) -> Iterator[tuple[str, ...]]:
     languages: list[str] = [
         each for each in (own, *Language) if label(key, each).casefold() in head
     ]
-    if side_by_side(label(key, each) for each in (Language.FI, Language.SV)).casefold() in head:
-        languages[:0] = IN_BOTH
+    languages[:0] = [
+        wish
+        for wish in IN_BOTH
+        if side_by_side(label(key, each) for each in languages_of(wish)).casefold() in head
+    ]
     items = _items(minutes, found) if kind is DocumentKind.EXCERPT else None
     for language in dict.fromkeys(languages or (own,)):
         said_in = own if language in IN_BOTH else Language(language)

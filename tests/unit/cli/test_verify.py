@@ -63,6 +63,7 @@ def changed(file: Path, change: Callable[[Document], None]) -> Path:
         ("--layout", "sfs2487-2024", "--language", "sv"),
         ("--public",),
         ("--language", "fi+sv", "--public"),
+        ("--language", "sv+fi"),
         ("--language", "fi+sv", "--items", "214", "--layout", "board"),
         ("--language", "en", "--public", "--layout", "association"),
         ("--items", "214,216–217"),
