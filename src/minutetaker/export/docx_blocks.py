@@ -94,7 +94,6 @@ class BlockWriter:
             Title: self._title,
             Heading: self._heading,
             Field: self._field,
-            Body: self._body,
             ListBlock: self._list,
             TableBlock: self._table,
             SecrecyMark: self._secrecy_mark,
@@ -109,7 +108,11 @@ class BlockWriter:
         for block, flow in zip(blocks, followed, strict=True):
             if isinstance(block, TableBlock) and isinstance(earlier, TableBlock):
                 yield from self._apart(block)
-            yield from self._forms[type(block)](block, flow)
+            if type(block) is Body:
+                # Most blocks of a long document are paragraphs: no generator for them.
+                yield self._body(block, flow)
+            else:
+                yield from self._forms[type(block)](block, flow)
             earlier = block
 
     def _words(self, words: Words) -> str:
@@ -178,8 +181,8 @@ class BlockWriter:
                 ),
             )
 
-    def _body(self, block: Body, flow: Flow) -> Iterator[str]:
-        yield paragraph("BodyText", self._writer.runs(block.spans), self._direct("BodyText", flow))
+    def _body(self, block: Body, flow: Flow) -> str:
+        return paragraph("BodyText", self._writer.runs(block.spans), self._direct("BodyText", flow))
 
     def _list(self, block: ListBlock, flow: Flow) -> Iterator[str]:
         last = len(block.lines) - 1

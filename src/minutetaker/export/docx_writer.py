@@ -61,8 +61,8 @@ def _set_body(word: "Document", blocks: Iterable[str]) -> None:
     """
     old = word.part
     section = etree.tostring(word.element.body.sectPr, encoding="unicode")
-    body = f"<w:body>{''.join(blocks)}{section}</w:body>"
-    xml = f"{HEAD}<w:document {NAMESPACES}>{body}</w:document>"
+    opened, closed = f"{HEAD}<w:document {NAMESPACES}><w:body>", "</w:body></w:document>"
+    xml = "".join((opened, *blocks, section, closed))
     new = Part(old.partname, old.content_type, encoded(xml), old.package)
     new.rels.update(old.rels)
     rels, kind = old.package.rels, RELATIONSHIP_TYPE.OFFICE_DOCUMENT

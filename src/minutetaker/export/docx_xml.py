@@ -9,7 +9,8 @@ from lxml import etree
 from minutetaker.export.document import Span, SpanStyle
 from minutetaker.export.docx_styles import word_language
 
-_ILLEGAL = [*map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))]
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32)])
+_NO_LETTERS = ("\ufffe", "\uffff")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _PIECES = re.compile(r"(\n|\t|\r\n?|-(?<=[ \u00a0]-)(?=[^\W\d_]))")
 """What is an element of its own: breaks, tabs, and a hyphen that must not be left behind (P4)."""
@@ -35,17 +36,14 @@ def escaped(text: str) -> str:
 
 
 def encoded(xml: str) -> bytes:
-    """XML as bytes, without what it can't hold at all; paste and import take care of that before.
-
-    A search for each of those marks through a whole part costs less than one look at each letter.
-    """
-    for mark in _ILLEGAL:
-        if mark in xml:
-            xml = xml.replace(mark, "")
+    """XML as bytes, without what it can't hold; paste and import take care of that before."""
+    for mark in _NO_LETTERS:
+        xml = xml.replace(mark, "")
     try:
-        return xml.encode()
+        made = xml.encode()
     except UnicodeEncodeError:
-        return _SURROGATES.sub("", xml).encode()
+        made = _SURROGATES.sub("", xml).encode()
+    return made.translate(None, _CONTROLS)
 
 
 def parsed(xml: str) -> etree._Element:
@@ -81,13 +79,13 @@ class RunWriter:
         return "".join([self._run(span, ground) for span in spans])
 
     def _run(self, span: Span, ground: Ground) -> str:
+        if not (span.bold or span.italic or span.style or span.language or span.href):
+            return run(span.text)
         if span.href and _OPENED.match(span.href):
             inner = run(span.text, self._letters(span, ground, "Hyperlink"))
             return (
                 f'<w:hyperlink r:id="{self._link(span.href)}" w:history="1">{inner}</w:hyperlink>'
             )
-        if not (span.bold or span.italic or span.style or span.language):
-            return run(span.text)
         return run(span.text, self._letters(span, ground, _STYLES.get(span.style)))
 
     def _letters(self, span: Span, ground: Ground, style: str | None) -> str:

@@ -63,6 +63,10 @@ def flows(blocks: Sequence[Block]) -> tuple[Flow, ...]:
     level = 0
     earlier: Block | None = None
     for place, block in enumerate(blocks):
+        if type(block) is Body is type(earlier):
+            # Most blocks of a long document are paragraphs.
+            made.append(_flow(place in kept))
+            continue
         later = blocks[place + 1] if place + 1 < len(blocks) else None
         is_heading = isinstance(block, Heading)
         if isinstance(block, Heading):
@@ -113,10 +117,10 @@ def _breaks_page(earlier: Block | None, block: Block) -> bool:
 
 def _leads(block: Block) -> bool:
     match block:
-        case Masthead() | Title() | Heading() | SecrecyMark():
-            return True
         case Body(leads=leads):
             return leads
+        case Masthead() | Title() | Heading() | SecrecyMark():
+            return True
         case TableBlock(with_next=with_next):
             return with_next
         case _:
@@ -128,11 +132,10 @@ def _item_heads(blocks: Sequence[Block]) -> set[int]:
     heads = set()
     under = False
     for place, block in enumerate(blocks):
-        if isinstance(block, Field):
-            if under:
-                heads.add(place)
-        else:
-            under = isinstance(block, Heading | SecrecyMark)
+        if not isinstance(block, Field):
+            under = isinstance(block, (Heading, SecrecyMark))
+        elif under:
+            heads.add(place)
     return heads
 
 

@@ -101,6 +101,8 @@ class _Place:
 
     def put(self, group: Sequence[_Piece]) -> None:
         """Place pieces that stay together, on a new page when they don't fit on this one."""
+        if len(group) == 1 and self._fits(group[0]):
+            return
         if group[0].breaks_page and not self._is_top:
             self._turn()
         whole = self._height(group)
@@ -108,6 +110,15 @@ class _Place:
             self._turn()
         for piece in group:
             self._put(piece)
+
+    def _fits(self, piece: _Piece) -> bool:
+        """Place a piece on this page, if it has room for the whole; of most that is all to do."""
+        space = 0 if self._is_top else max(self._after, piece.before)
+        left = self._left - space - piece.lines * piece.leading
+        if left < 0 or piece.breaks_page or piece.item is not None:
+            return False
+        self._left, self._after, self._is_top = left, piece.after, False
+        return True
 
     def _height(self, group: Sequence[_Piece]) -> int:
         after, height = self._after, 0
