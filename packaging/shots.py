@@ -36,12 +36,14 @@ clock.today = NOW.date
 from typing import TYPE_CHECKING
 
 from minutetaker.app import begin
+from minutetaker.domain.minutes import Minutes
 from minutetaker.export.pdf_writer import render_pages
 from minutetaker.services.desk import open_desk
 from minutetaker.services.exporting import Wishes, document
 from minutetaker.services.importing import import_files, read_file
 from minutetaker.ui import theme
 from minutetaker.ui.widgets.stage_tabs import Stage
+from tests.helpers.board import board_minutes
 from tests.helpers.council import council_minutes
 from tests.helpers.stored import store
 from tests.helpers.wall_clock import WallClock, hung
@@ -122,7 +124,6 @@ def stages(folder: Path, meeting_id: str) -> None:
     frame.show_stage(Stage.MEETING)
     frame.go_to_item("a4")
     camera.waits()
-    camera.takes("kokous", ("", "-200"))
     for key, name in (("F2", "lasnaolo"), ("Ctrl+K", "haku")):
         camera.presses(key)
         camera.takes(name)
@@ -171,14 +172,14 @@ def recorded(folder: Path) -> None:
         camera.ends()
 
 
-def council(folder: Path) -> None:
-    """A council of 85 at its meeting, at both sizes."""
-    (meeting_id,) = store(folder, [council_minutes()])
+def live(folder: Path, minutes: Minutes, item_id: str, name: str) -> None:
+    """A body in the middle of an item, at both sizes."""
+    (meeting_id,) = store(folder, [minutes])
     camera = Camera(folder, meeting_id)
     camera.program.frame.show_stage(Stage.MEETING)
-    camera.program.frame.go_to_item("a4")
+    camera.program.frame.go_to_item(item_id)
     camera.waits()
-    camera.takes("valtuusto", ("", "-200"))
+    camera.takes(name, ("", "-200"))
     camera.ends()
 
 
@@ -200,7 +201,8 @@ def main() -> int:
         stages(folder, meeting_id)
         approved(folder, meeting_id)
         recorded(Path(place) / "board")
-        council(Path(place) / "council")
+        live(Path(place) / "sixteen", board_minutes(), "b5", "kokous")
+        live(Path(place) / "council", council_minutes(), "a4", "valtuusto")
     printed()
     print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES.relative_to(ROOT)}")
     return 0

@@ -7,6 +7,7 @@ from minutetaker.ui import theme
 from minutetaker.ui.widgets.button import Button
 from minutetaker.ui.widgets.column_heading import ColumnHeading
 from minutetaker.ui.widgets.columns import ThreeColumns
+from minutetaker.ui.widgets.decision_delegate import DecisionDelegate
 from minutetaker.ui.widgets.field_editor import FieldEditor
 from minutetaker.ui.widgets.gutter_field import GutterField, GutterMark
 from minutetaker.ui.widgets.header import Header
@@ -16,7 +17,6 @@ from minutetaker.ui.widgets.palette_entries import PaletteEntry
 from minutetaker.ui.widgets.palette_popup import PalettePopup
 from minutetaker.ui.widgets.row_delegates import (
     AgendaDelegate,
-    DecisionDelegate,
     PersonDelegate,
 )
 from minutetaker.ui.widgets.segmented_choice import SegmentedChoice

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from minutetaker.ui import theme
 from minutetaker.ui.widgets import list_parts, painting
+from minutetaker.ui.widgets.decision_delegate import DecisionDelegate
 from minutetaker.ui.widgets.list_parts import Index
-from minutetaker.ui.widgets.row_delegates import DecisionDelegate
 
 _HEADING = 34
 

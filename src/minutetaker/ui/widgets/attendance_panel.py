@@ -48,7 +48,8 @@ class AttendancePanel(QWidget):
         self._search_button.hide()
         self._list = PartList(self)
         self._list.setModel(self._model)
-        self._list.setItemDelegate(PersonDelegate(self._list))
+        self._rows = PersonDelegate(self._list)
+        self._list.setItemDelegate(self._rows)
         self._list.setAccessibleName(self.tr("Attendance"))
         self._list.setToolTip(self.tr("Space: here or absent, A: all here, P: absent, E: excused"))
         self._list.installEventFilter(self)
@@ -95,12 +96,28 @@ class AttendancePanel(QWidget):
             self._list.setCurrentIndex(self._first_person())
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def whole_height(self) -> int:
-        """How high the panel is with everybody in sight."""
-        head = theme.px(_TOP + _HEADING) + self._list.content_height() + theme.px(3)
+    def has_room(self, room: int) -> bool:
+        """Whether everybody can be in sight; where that helps, the rows stand closer."""
+        room -= self._head_height()
+        if self._content(is_dense=False) > room and self._content(is_dense=True) > room:
+            self._rows.is_dense = False
+        self._list.scheduleDelayedItemsLayout()
+        return self._list.content_height() <= room
+
+    def fit(self, room: int) -> int:
+        """How high the panel is with everybody in sight, else with the rows that have room."""
+        head = self._head_height()
+        return head + self._list.whole_rows(room - head)
+
+    def _head_height(self) -> int:
+        height = theme.px(_TOP + _HEADING) + theme.px(3)
         if self._search_button.isVisibleTo(self):
-            head += self._search_button.sizeHint().height()
-        return head
+            height += self._search_button.sizeHint().height()
+        return height
+
+    def _content(self, *, is_dense: bool) -> int:
+        self._rows.is_dense = is_dense
+        return self._list.content_height()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(264), theme.px(240))

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 from minutetaker.ui import theme
 from minutetaker.ui.models.decisions_model import DecisionsModel
 from minutetaker.ui.widgets import painting
+from minutetaker.ui.widgets.decision_delegate import DecisionDelegate
 from minutetaker.ui.widgets.list_parts import PartList
-from minutetaker.ui.widgets.row_delegates import DecisionDelegate
 
 _HEIGHT = 24
+_HEAD = _HEIGHT + 19
+"""What stands over and under the list."""
 _MARGIN = 16
 _GAP = 16
 
@@ -84,6 +86,7 @@ class DecisionsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
+        column.addStretch(0)
         self._list.row_chosen.connect(self.entry_chosen)
         self._decisions.clicked.connect(self._on_decisions_clicked)
         self._tasks.clicked.connect(self._on_tasks_clicked)
@@ -91,6 +94,15 @@ class DecisionsPanel(QWidget):
     def set_model(self, model: DecisionsModel) -> None:
         """Show the entries of this model."""
         self._list.setModel(model)
+
+    def fit(self, height: int) -> None:
+        """Show whole rows in this height; the others are scrolled to."""
+        room = height - theme.px(_HEAD)
+        self._list.setMaximumHeight(max(0, self._list.whole_rows(room)))
+
+    def whole_height(self) -> int:
+        """How high the panel is with every entry in sight."""
+        return theme.px(_HEAD) + self._list.content_height()
 
     def show_counts(self, decisions: int, tasks: int) -> None:
         """Say how many there are of both; of an empty log, how it gets its first entry."""

@@ -112,6 +112,16 @@ class PartList(QListView):
         rows = range(model.rowCount())
         return sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in rows)
 
+    def whole_rows(self, room: int) -> int:
+        """The height of so many rows from the top as stand whole in the room."""
+        model, height = self.model(), 0
+        for row in range(model.rowCount()):
+            more = self.sizeHintForIndex(model.index(row, 0)).height()
+            if height + more > room:
+                break
+            height += more
+        return height or room
+
     def _on_index_chosen(self, index: QModelIndex) -> None:
         if not index.data(RowRole.IS_HEADING):
             self.row_chosen.emit(index.data(RowRole.ID))

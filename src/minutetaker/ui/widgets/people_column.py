@@ -11,6 +11,7 @@ from minutetaker.ui.widgets.decisions_panel import DecisionsPanel
 _LEAST_DECISIONS = 152
 _LEAST_PEOPLE = 72
 _MOST_SHARE = 0.76
+_MOST_DECISIONS = 0.3
 _GAP = 8
 
 
@@ -26,10 +27,15 @@ class PeopleColumn(QWidget):
         """Share the height out anew, after people have come to the list or gone from it."""
         width, height = self.width(), self.height()
         room = min(height - theme.px(_LEAST_DECISIONS), round(height * _MOST_SHARE))
-        people = max(theme.px(_LEAST_PEOPLE), min(self.attendance.whole_height(), room))
+        if not self.attendance.has_room(room):
+            # The people are scrolled anyway: the newest decision is worth a row of them.
+            wanted = min(self.decisions.whole_height(), round(height * _MOST_DECISIONS))
+            room = min(room, height - theme.px(_GAP) - wanted)
+        people = self.attendance.fit(max(theme.px(_LEAST_PEOPLE), room))
         self.attendance.setGeometry(0, 0, width, people)
         top = people + theme.px(_GAP)
         self.decisions.setGeometry(0, top, width, max(0, height - top))
+        self.decisions.fit(max(0, height - top))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(288), theme.px(480))

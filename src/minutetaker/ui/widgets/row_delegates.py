@@ -13,6 +13,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 _SECOND_LINE = 16
 _SECOND_LINES = 2
+_CLOSER = 2
 _BELOW = 16
 """How much higher a row is when its note stands under its words."""
 
@@ -97,11 +98,16 @@ class AgendaDelegate(RowDelegate):
 class PersonDelegate(RowDelegate):
     """A glyph, a name and, where it isn't the usual, a word; headings of groups between them.
 
-    A name is always whole: a word that has no room beside it stands under it.
+    A name is always whole: a word that has no room beside it stands under it. ``is_dense``: rows
+    stand a little closer, so that a body that nearly has room has it.
     """
+
+    is_dense = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = 28 if list_parts.is_heading(index) else 24
+        if self.is_dense:
+            height -= _CLOSER
         if self._has_note_below(option, index):
             height += _BELOW
         return list_parts.row_size(option, theme.px(height))
@@ -138,30 +144,6 @@ class PersonDelegate(RowDelegate):
             font = theme.font("body")
             ink = list_parts.colour(index, RowRole.TEXT_COLOUR, "text")
         painting.line_of_text(painter, place, words(index), font, ink)
-
-
-class DecisionDelegate(RowDelegate):
-    """The number of the item and the words of the decision, up to three lines."""
-
-    def _text(self, option: QStyleOptionViewItem, index: Index) -> WrappedText:
-        width = list_parts.width_for(option) - self._left() - theme.px(list_parts.MARGIN)
-        return WrappedText(words(index), theme.font("body"), width, theme.px(list_parts.LINE))
-
-    def _left(self) -> float:
-        return float(theme.px(36))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return list_parts.row_size(option, theme.px(8) + self._text(option, index).height)
-
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, line = theme.tokens(), theme.px(list_parts.LINE)
-        top = option.rect.top() + theme.px(4)
-        place = QRectF(option.rect.left(), top, self._left() - theme.px(8), line)
-        number = words(index, RowRole.NUMBER)
-        painting.line_of_text(painter, place, number, theme.font("body"), tokens.text2, _RIGHT)
-        ink = tokens.on_soft if list_parts.is_lit(option, index) else tokens.text
-        corner = list_parts.top_left(option, self._left(), theme.px(4))
-        self._text(option, index).draw(painter, corner, ink)
 
 
 class TwoLineDelegate(RowDelegate):
