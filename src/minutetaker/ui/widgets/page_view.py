@@ -61,7 +61,12 @@ class PageView(QAbstractScrollArea):
 
     def show_pages(self, drawings: Sequence[bytes]) -> None:
         """Show these pages (SVG); the place that was read stays where it was."""
-        self._pages = tuple(_Page(drawing) for drawing in drawings)
+        # A page that is as it was keeps its picture: after most changes that is all but one.
+        before = dict(enumerate(self._pages))
+        self._pages = tuple(
+            before[at] if at in before and before[at].drawing == drawing else _Page(drawing)
+            for at, drawing in enumerate(drawings)
+        )
         self._fit()
         self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._pages)))
 
@@ -192,7 +197,7 @@ class _Page:
     """A page that is drawn when it first comes in sight, and again for another size."""
 
     def __init__(self, drawing: bytes) -> None:
-        self._drawing = drawing
+        self.drawing = drawing
         self._renderer: QSvgRenderer | None = None
         self._picture = QImage()
 
@@ -201,7 +206,7 @@ class _Page:
         wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
         if self._picture.size() != wanted:
             if self._renderer is None:
-                self._renderer = QSvgRenderer(QByteArray(self._drawing))
+                self._renderer = QSvgRenderer(QByteArray(self.drawing))
             self._picture = QImage(wanted, QImage.Format.Format_RGB32)
             self._picture.fill(Qt.GlobalColor.white)
             painter = QPainter(self._picture)
