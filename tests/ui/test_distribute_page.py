@@ -207,7 +207,7 @@ def test_a_bug_in_the_writing_thread_comes_to_the_window(
     def fail(*_: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(file_export, "write", fail)
+    monkeypatch.setattr(file_export, "made_file", fail)
 
     with sent.bot.captureExceptions() as bugs:
         sent.page.export()

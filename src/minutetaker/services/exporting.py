@@ -54,6 +54,7 @@ __all__ = [
     "layouts",
     "mail_beforehand",
     "name_for",
+    "put",
     "rendered",
     "require_suitable",
     "typographic_changes",
@@ -81,12 +82,25 @@ class WrittenFile:
     remarks: tuple[Remark, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """The bytes of a file that isn't on the disk yet, and what a person should know of it."""
+
+    data: bytes
+    remarks: tuple[Remark, ...] = ()
+
+
 def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> WrittenFile:
     """Write a frozen meeting into a file. Safe in any thread.
 
     ``folder`` is the data folder with the files of attachments and templates. Raises what
     ``export`` raises.
     """
+    return put(made_file(minutes, path, wishes, folder), path)
+
+
+def made_file(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> MadeFile:
+    """What ``write`` would write; nothing is on the disk yet. Raises what ``export`` raises."""
     wanted, writer = format_of(path), _writer(minutes, wishes, folder)
     data = _made(minutes, wanted, wishes, folder, writer)
     if wishes.public:
@@ -94,8 +108,13 @@ def write(minutes: Minutes, path: Path, wishes: Wishes, folder: Path) -> Written
 
         made = None if wanted is Format.CALENDAR else document(minutes, wishes)
         require_no_leak(_scope(minutes, wishes), made, path.name, data)
-    replace_file(path, data)
-    return WrittenFile(len(data), tuple(writer.remarks))
+    return MadeFile(data, tuple(writer.remarks))
+
+
+def put(made: MadeFile, path: Path) -> WrittenFile:
+    """Put a file in its place, whole or not at all. Raises CannotWrite."""
+    replace_file(path, made.data)
+    return WrittenFile(len(made.data), made.remarks)
 
 
 def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:

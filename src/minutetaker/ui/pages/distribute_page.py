@@ -51,7 +51,7 @@ class DistributePage(QWidget):
         self._bridge = bridge
         self._chosen = Format.DOCX
         self._written: dict[tuple[DocumentKind, Format], Written] = {}
-        self._writing: DocumentKind | None = None
+        self._writing: tuple[str, DocumentKind] | None = None
         self._exporter = FileExporter(self)
         self._outputs = RowsModel(self)
         self._people = RowsModel(self)
@@ -99,6 +99,7 @@ class DistributePage(QWidget):
         ui.outputs_list.selectionModel().currentChanged.connect(self._on_output_changed)
         ui.folder_button.clicked.connect(self._on_folder_clicked)
         ui.export_button.clicked.connect(self.export)
+        ui.stop_button.clicked.connect(self._stop)
         ui.show_button.clicked.connect(self._on_show_clicked)
         ui.open_button.clicked.connect(self._on_open_clicked)
         ui.verify_button.clicked.connect(self._on_verify_clicked)
@@ -139,10 +140,20 @@ class DistributePage(QWidget):
             self._on_failed(failure)
             return
         wishes = replace(self._choices.wishes(self._chosen, minutes), cover=self._cover.own())
-        self._writing = wishes.kind
+        self._writing = meeting_id, wishes.kind
         self._show_result()
         folder = self._bridge.desk.folder
         self._exporter.request(minutes, self._path(minutes), wishes, folder)
+
+    def _stop(self) -> None:
+        if self._writing is not None and self._exporter.stop():
+            self._writing = None
+            self._show_result()
+            words = self.tr("The export was stopped. No file was written.")
+            self._ui.result_label.setText(words)
+            self._ui.result_label.show()
+            self.notice.emit(words)
+            self._ui.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _path(self, minutes: Minutes) -> Path:
         typed = self._ui.folder_edit.text().strip()
@@ -194,6 +205,7 @@ class DistributePage(QWidget):
     def _show_result(self) -> None:
         written = self._written.get((self._choices.kind, self._chosen))
         self._ui.export_button.setEnabled(self._writing is None)
+        self._ui.stop_button.setVisible(self._writing is not None)
         self._ui.show_button.setVisible(written is not None)
         is_mail = written is not None and self._chosen is Format.MAIL
         self._ui.open_button.setVisible(is_mail)
@@ -205,8 +217,9 @@ class DistributePage(QWidget):
         lay_out(self._ui, room)
 
     def _on_written(self, written: Written) -> None:
-        kind, self._writing = self._writing or DocumentKind.MINUTES, None
-        self._written[kind, Format(written.path.suffix.lower())] = written
+        writing, self._writing = self._writing, None
+        if writing is not None and writing[0] == self._bridge.meeting_id:
+            self._written[writing[1], Format(written.path.suffix.lower())] = written
         self.notice.emit(written_words(written))
         minutes = self._bridge.minutes
         if minutes is not None:
@@ -278,5 +291,7 @@ class DistributePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._writing is not None:
+            self._stop()
         elif not self._folded.fold():
             self._ui.outputs_list.setFocus(Qt.FocusReason.OtherFocusReason)
