@@ -166,11 +166,11 @@
         <translation>Kirjoita, kuka hyväksyy.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
+        <source>The meeting hasn&apos;t been closed yet.</source>
         <translation>Kokousta ei ole vielä päätetty.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Sormenjälki</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Kansio on käytössä: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Kansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Takaisin ohjelman sanoihin</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: tiedostoa ei ole tallessa, joten se ei lähde mukaan</translation>
     </message>
     <message numerus="yes">
@@ -944,11 +944,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Toimielimen oma</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Kokouksen kieli</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>Jakelu</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
         <translation>Saateviesti</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Omin sanoin – takaisin ohjelman sanoihin</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <source>Open in the mail program</source>
         <translation>Avaa sähköpostissa</translation>
     </message>
-<message>
+    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>Vienti keskeytettiin. Tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -1198,7 +1198,7 @@
         <source>Stop</source>
         <translation>Keskeytä</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EarlierQuestion</name>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>Standardi SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriön muistio</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
         <translation>estynyt</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Kokouksia ei voi avata</translation>
     </message>
     <message>
@@ -3363,7 +3363,7 @@
         <translation>vahvista</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter vahvistaa; tätä ei voi perua</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@
         <translation>Ikkunan kieli</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Ohjelman oma</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@
         <translation>Toimielin</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Uusien kokousten asiakirjojen asettelu</translation>
     </message>
     <message>
@@ -3821,7 +3821,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
     </message>
 </context>
@@ -4212,7 +4212,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Äänet menivät tasan.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Puheenjohtajan ääni: {option}</translation>
     </message>
     <message>

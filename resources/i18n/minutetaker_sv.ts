@@ -166,11 +166,11 @@
         <translation>Skriv vem som godkänner.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
+        <source>The meeting hasn&apos;t been closed yet.</source>
         <translation>Mötet har inte avslutats än.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Fingeravtryck</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Mappen används: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Det går inte att skriva i mappen.</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Tillbaka till programmets ord</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: filen saknas och följer därför inte med</translation>
     </message>
     <message numerus="yes">
@@ -944,11 +944,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Organets egen</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Mötets språk</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Texten är inte godkänd: i filen står Utkast.</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
         <translation>Följebrev</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Med egna ord – tillbaka till programmets ord</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <source>Open in the mail program</source>
         <translation>Öppna i e-postprogrammet</translation>
     </message>
-<message>
+    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>Exporten avbröts. Ingen fil skrevs.</translation>
     </message>
@@ -1198,7 +1198,7 @@
         <source>Stop</source>
         <translation>Avbryt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EarlierQuestion</name>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>Standarden SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriets promemoria</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
         <translation>förhindrad</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Mötena kan inte öppnas</translation>
     </message>
     <message>
@@ -3351,7 +3351,7 @@
         <translation>bekräfta</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter bekräftar; det här kan inte ångras</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Programmets egen</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@
         <translation>Organ</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Layout för nya mötens dokument</translation>
     </message>
     <message>
@@ -3821,7 +3821,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>En godkänd text ändras inte obemärkt.</translation>
     </message>
 </context>
@@ -4212,7 +4212,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Rösterna föll lika.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Ordförandens röst: {option}</translation>
     </message>
     <message>
