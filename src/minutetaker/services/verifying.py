@@ -18,6 +18,7 @@ from minutetaker.export.build_words import side_by_side
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import IN_BOTH, Language, languages_of
 from minutetaker.finnish.names import name_list
+from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.archive import desk_to_read, listed
 from minutetaker.services.messages import translated
@@ -28,6 +29,9 @@ _ALIKE = 0.5
 """A file that shares less with a meeting's document is of some other meeting."""
 
 _IS_APPROVED = said("The file is the approved text: {meeting}.")
+_IS_CORRECTED = said(
+    "The file is the approved text with spaces, dashes and times corrected: {meeting}."
+)
 _ONE_DIFFERS = said("The file is not the approved text: paragraph {numbers} differs.")
 _SOME_DIFFER = said("The file is not the approved text: paragraphs {numbers} differ.")
 _PIECE_IS_MISSING = said("The file is not the approved text: something has been left out of it.")
@@ -49,10 +53,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was found. ``meeting`` None: no meeting has such a document."""
+    """What was found. ``meeting`` None: no meeting has such a document.
+
+    ``is_corrected``: it was written with typography corrected, and is compared with such a text.
+    """
 
     meeting: str | None
     is_approved: bool = False
+    is_corrected: bool = False
     differences: tuple[Difference, ...] = ()
 
     @property
@@ -72,10 +80,18 @@ def verify(folder: Path, file: Path) -> Verdict:
     with desk_to_read(folder) as desk:
         for each in [each for each in meetings if each.status in _APPROVED][:_MOST_MEETINGS]:
             minutes = text_to_send(desk, each.id)
-            for paragraphs in _documents(minutes, found):
+            for is_corrected, paragraphs in _texts(minutes, found):
                 likeness, differences = _compared(paragraphs, found.paragraphs)
                 if likeness > best[0]:
-                    best = likeness, Verdict(_name(each), is_approved=True, differences=differences)
+                    best = (
+                        likeness,
+                        Verdict(
+                            _name(each),
+                            is_approved=True,
+                            is_corrected=is_corrected,
+                            differences=differences,
+                        ),
+                    )
                 if best[1].is_same:
                     return best[1]
     if best[1].meeting is None:
@@ -99,7 +115,8 @@ def _headline(verdict: Verdict, language: Language) -> str:
     numbers = list(dict.fromkeys(str(each.number) for each in verdict.differences if each.now))
     source = _NOT_APPROVED
     if verdict.is_approved:
-        source = _IS_APPROVED if verdict.is_same else _PIECE_IS_MISSING
+        same = _IS_CORRECTED if verdict.is_corrected else _IS_APPROVED
+        source = same if verdict.is_same else _PIECE_IS_MISSING
     if numbers:
         source = _SOME_DIFFER if len(numbers) > 1 else _ONE_DIFFERS
     words = translated(source, language)
@@ -126,6 +143,14 @@ def _tells(found: WordText, meeting: ListedMeeting) -> bool:
 
 def _head(found: WordText) -> str:
     return " ".join((found.title, *map(words_of, found.paragraphs[:12]))).casefold()
+
+
+def _texts(minutes: Minutes, found: WordText) -> Iterator[tuple[bool, tuple[str, ...]]]:
+    """The documents as they are typed, then as they are with typography corrected."""
+    yield from ((False, each) for each in _documents(minutes, found))
+    corrected, changes = typography.corrected(minutes)
+    if changes:
+        yield from ((True, each) for each in _documents(corrected, found))
 
 
 def _documents(minutes: Minutes, found: WordText) -> Iterator[tuple[str, ...]]:

@@ -234,3 +234,25 @@ def test_a_draft_of_a_meeting_without_a_number_is_known_by_its_body(
     assert answer.out == (
         "Tiedosto ei ole hyväksytty teksti: kokousta kunnanhallitus ei ole hyväksytty.\n"
     )
+
+
+def test_a_file_with_typography_corrected_is_told_to_be_the_approved_text_so(
+    ask: Ask, tmp_path: Path
+) -> None:
+    raw = json.loads(COUNCIL.read_text(encoding="utf-8"))
+    raw["status"] = "approved"
+    raw["items"][0]["parts"] = [{"kind": "explanation", "text": "Alkoi klo 14:05 - ja jatkui."}]
+    file, out = tmp_path / "kokous.json", tmp_path / "kirje.docx"
+    file.write_text(json.dumps(raw, ensure_ascii=False), encoding="utf-8")
+    meeting = ask("import", file).out.strip()
+    assert ask("export", meeting, out, "--typography", "correct").status == DONE
+
+    answer = ask("verify", out)
+
+    assert answer.status == DONE
+    assert answer.out == (
+        "Tiedosto on hyväksytty teksti, josta on korjattu välit, viivat ja kellonajat:"
+        " kunnanhallitus 12/2026.\n"
+    )
+    plain = ask("export", meeting, out).status
+    assert (plain, ask("verify", out).out) == (DONE, SAME.format("kunnanhallitus 12/2026"))

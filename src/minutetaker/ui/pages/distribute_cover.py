@@ -11,6 +11,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.services.cover_messages import goes_with, keep_typed, own_message
 from minutetaker.services.exporting import Wishes, mail_beforehand
 from minutetaker.services.mailing import Mail
+from minutetaker.ui.accessibility import announce
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.distribute_rows import without_address
 
@@ -120,7 +121,10 @@ class Cover(QObject):
             self._keep(TEXT, own)
 
     def _keep(self, field: str, text: str | None) -> None:
+        was_own = self._ui.own_words_button.isVisible()
         self._show_own()
+        if self._ui.own_words_button.isVisible() and not was_own:
+            announce(self._ui.message_edit, self._ui.own_words_button.text())
         if text is not None:
             self._bridge.type_text(self._document, field, text)
             return

@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from minutetaker.ui import theme
+from minutetaker.ui.widgets import paste_filter
 
 _LINE = 24
 _LEAST_LINES = 3
@@ -63,7 +64,7 @@ class PlainEditor(QTextEdit):
         cursor.insertText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text())
+        self.insertPlainText(paste_filter.clean(source.text()))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), self.height())
