@@ -5,6 +5,7 @@ The rules are those of level MUST that a pattern can tell: dates, times, dashes,
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,9 +13,9 @@ from hypothesis import strategies as st
 
 from minutetaker.domain.minutes import Minutes
 from minutetaker.export.build import DocumentKind, build, known_layouts
-from minutetaker.export.document import MinutesDocument
+from minutetaker.export.document import MinutesDocument, Span
 from minutetaker.export.text_writer import golden
-from minutetaker.finnish.languages import Language
+from minutetaker.finnish.languages import IN_BOTH, Language
 from minutetaker.finnish.typography import corrections
 from tests.helpers.random_minutes import random_minutes
 from tests.unit.export.features import item, meeting, person
@@ -38,6 +39,11 @@ BROKEN = {
     "N6": r"§ \d|\d §|§\d|\d§|\d\.\u00a0?§",
     "G1": r"Lehtoran(?!ta\b)|Öhman\w",
 }
+FOREIGN = {
+    "fi": r"\bkl\.|\b(?:och|mötet|ärendet?|protokollet|ordföranden?|beslut)\b",
+    "sv": r"\bklo\b|\b(?:ja|kokous|asian?|pöytäkirja|puheenjohtaja|päätös)\b",
+}
+"""Words of the other language."""
 HEADINGS = ("Heading", "Title", "Subtitle", "Caption", "TOC1")
 
 
@@ -53,12 +59,17 @@ def broken(document: MinutesDocument, language: Language) -> list[tuple[str, str
     """Each rule that is broken, with the words that break it."""
     found = []
     for style, words in pieces(document):
-        suggested = corrections(words, language)
-        found += [(each.rule_id, words) for each in suggested if each.rule_id not in SUGGESTED]
-        found += [(rule, words) for rule, pattern in BROKEN.items() if re.search(pattern, words)]
+        found += faults(words, language)
         if style.startswith(HEADINGS) and re.search(r"\w{4,}\.$", words):
             found.append(("A8", words))
     return found
+
+
+def faults(words: str, language: Language) -> list[tuple[str, str]]:
+    """The rules that some words break by themselves."""
+    suggested = (each.rule_id for each in corrections(words, language))
+    matched = (rule for rule, pattern in BROKEN.items() if re.search(pattern, words))
+    return [(rule, words) for rule in (*suggested, *matched) if rule not in SUGGESTED]
 
 
 @wide
@@ -75,6 +86,38 @@ def test_a_document_breaks_no_rule_that_a_pattern_can_tell(
     document = build(minutes, layout=layout, kind=kind, language=language, public=public)
 
     assert broken(document, language) == []
+
+
+@wide
+@given(
+    random_minutes(is_tidy=True),
+    st.sampled_from(known_layouts()),
+    st.sampled_from(DocumentKind),
+    st.sampled_from(IN_BOTH),
+    st.booleans(),
+)
+def test_in_two_languages_each_word_follows_the_rules_of_the_language_it_is_marked_with(
+    minutes: Minutes, layout: str, kind: DocumentKind, wish: str, public: bool
+) -> None:
+    document = build(minutes, layout=layout, kind=kind, language=wish, public=public)
+
+    for span in spans_in(document):
+        if span.language in FOREIGN:
+            shown = span.text.strip()
+            assert re.search(FOREIGN[span.language], shown) is None
+            assert faults(shown, Language(span.language)) == []
+
+
+def spans_in(record: object) -> Iterator[Span]:
+    """Every span of a document, wherever it stands."""
+    if isinstance(record, Span):
+        yield record
+    elif isinstance(record, tuple):
+        for each in record:
+            yield from spans_in(each)
+    elif is_dataclass(record):
+        for key in fields(record):
+            yield from spans_in(getattr(record, key.name))
 
 
 @pytest.mark.parametrize(
