@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.people import Participant, Role
+from minutetaker.export.build_groups import title_words
 from minutetaker.export.build_presence import presence_marks
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_stays import attended_mark, places_taken, sections_named, tells_times
@@ -40,8 +41,8 @@ def person_spans(
         for each in (person.organization if with_organization else None, person.home_town)
         if each
     )
-    title = scope.typed(person.title) if person.name else ""
-    typed = (shown_name(scope, person), scope.typed_part(title), scope.typed_part(organization))
+    title = title_words(scope, person.title) if person.name else ""
+    typed = (shown_name(scope, person), title, scope.typed_part(organization))
     line = joined((*typed, *offices(scope, person)), ", ")
 
     def noted(side: Scope) -> list[str]:
@@ -64,7 +65,7 @@ def shown_name(scope: Scope, person: Participant) -> Words:
     """The name in the body's order; of a vacant seat its title, else the seat."""
     if not person.name:
         if person.title:
-            return scope.typed_part(person.title)
+            return title_words(scope, person.title)
         return scope.within(lambda side: seat_named(side.typed(person.seat), side.language))
     order = scope.minutes.series.name_order or scope.profile.name_order
     ordered = names.ordered_name(person.first_name, person.last_name, person.name, order.value)

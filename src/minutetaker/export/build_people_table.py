@@ -5,7 +5,7 @@ from functools import partial
 
 from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.people import Participant
-from minutetaker.export.build_groups import group_words
+from minutetaker.export.build_groups import group_words, title_words
 from minutetaker.export.build_people_lines import attendance_notes, marks, offices, shown_name
 from minutetaker.export.build_presence import items_attended
 from minutetaker.export.build_scope import Scope
@@ -85,10 +85,12 @@ def _head_word(key: Label, scope: Scope) -> str:
 
 def _row(scope: Scope, person: Participant) -> tuple[Spans, ...]:
     held = offices(scope, person)
-    words = [scope.typed(each) for each in (person.organization, person.home_town) if each]
+    words: list[Words] = [
+        scope.typed_part(each) for each in (person.organization, person.home_town) if each
+    ]
     if person.name and person.title:
-        words.insert(0, scope.typed(person.title))
-    task = scope.typed_part(", ".join(words)) or joined(held, ", ")
+        words.insert(0, title_words(scope, person.title))
+    task = joined(words or held, ", ")
 
     def noted(side: Scope) -> str:
         said = attendance_notes(side, person, is_among_absent=False)
