@@ -13,6 +13,7 @@ from minutetaker.export.build import build, known_layouts
 from minutetaker.export.document import MinutesDocument
 from minutetaker.export.docx_writer import render_docx
 from minutetaker.export.pdf_writer import render_pdf
+from minutetaker.finnish.languages import BOTH
 from tests.unit.export.test_docx_judged import judged
 from tests.unit.export.word_file import WordFile
 
@@ -23,9 +24,15 @@ needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffi
 meetings = pytest.mark.parametrize("name", NAMES)
 
 
-def document(name: str, *, layout: str | None = None, public: bool = False) -> MinutesDocument:
-    source = MEETINGS / f"{name}.json"
-    return build(meeting_file.read(source.read_bytes(), name), layout=layout, public=public)
+def document(
+    name: str,
+    *,
+    layout: str | None = None,
+    public: bool = False,
+    language: str | None = None,
+) -> MinutesDocument:
+    read = meeting_file.read((MEETINGS / f"{name}.json").read_bytes(), name)
+    return build(read, layout=layout, public=public, language=language)
 
 
 @meetings
@@ -50,6 +57,18 @@ def test_a_pdf_reads_out_loud(name: str, tmp_path: Path) -> None:
     faults = [each for each in check(str(file)).findings if each.severity == "error"]
 
     assert faults == []
+
+
+@meetings
+def test_a_document_in_two_languages_passes_every_judge(name: str, tmp_path: Path) -> None:
+    made = document(name, language=BOTH)
+    file = tmp_path / "minutes.pdf"
+    file.write_bytes(render_pdf(made))
+
+    assert WordFile(render_docx(made)).faults(tmp_path) == []
+    for standard in ("ua1", "2a"):
+        assert page.validate_pdf_bytes(file.read_bytes(), profile=standard).failures == []
+    assert [each for each in check(str(file)).findings if each.severity == "error"] == []
 
 
 @pytest.mark.seed
