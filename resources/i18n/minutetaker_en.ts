@@ -150,6 +150,10 @@
         <source>The pages are being made anew.</source>
         <translation>The pages are being made anew.</translation>
     </message>
+    <message>
+        <source>The pages of this text haven&apos;t been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n open matter(s) would stay open.</source>
         <translation>
@@ -2704,6 +2708,25 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagesWait</name>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages haven&apos;t been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <source>The pages are being made anew.</source>
         <translation>Sivuja muodostetaan uudelleen.</translation>
     </message>
+    <message>
+        <source>The pages of this text haven&apos;t been made.</source>
+        <translation>Tämän tekstin sivuja ei ole muodostettu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n open matter(s) would stay open.</source>
         <translation>
@@ -2704,6 +2708,25 @@
             <numerusform>%n sivu</numerusform>
             <numerusform>%n sivua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagesWait</name>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Sivuja muodostetaan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The pages haven&apos;t been made.</source>
+        <translation>Sivuja ei ole muodostettu.</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Muodosta sivut</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <source>The pages are being made anew.</source>
         <translation>Sidorna görs om.</translation>
     </message>
+    <message>
+        <source>The pages of this text haven&apos;t been made.</source>
+        <translation>Sidorna för den här texten har inte gjorts.</translation>
+    </message>
     <message numerus="yes">
         <source>%n open matter(s) would stay open.</source>
         <translation>
@@ -2704,6 +2708,25 @@
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PagesWait</name>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Sidorna görs…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The pages haven&apos;t been made.</source>
+        <translation>Sidorna har inte gjorts.</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Gör sidorna</translation>
     </message>
 </context>
 <context>

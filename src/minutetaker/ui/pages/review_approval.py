@@ -41,8 +41,13 @@ class Approving(QObject):
         self.shown = None
         self._panel.approver_field.line.clear()
 
-    def show_minutes(self, minutes: Minutes, matters: tuple[OpenMatter, ...]) -> None:
-        """Show how far the approval is; ``matters`` are those that the page lists."""
+    def show_minutes(
+        self, minutes: Minutes, matters: tuple[OpenMatter, ...], *, is_awaited: bool
+    ) -> None:
+        """Show how far the approval is; ``matters`` are those that the page lists.
+
+        ``is_awaited``: pages that aren't of this text are being made anew.
+        """
         if minutes.is_approved:
             self._panel.show_approved(approved(minutes, Language(i18n.language())))
             return
@@ -52,6 +57,7 @@ class Approving(QObject):
             blockers=sum(matter.blocks for matter in matters),
             is_going_on=is_going_on(minutes),
             is_current=self.shown == fingerprint(minutes),
+            is_awaited=is_awaited,
         )
 
     def _on_approve_requested(self, name: str) -> None:

@@ -51,11 +51,11 @@ def _dress(ui: Ui_ReviewPage) -> None:
     ui.changes_list.setSelectionMode(PartList.SelectionMode.SingleSelection)
     ui.items_list.setItemDelegate(AgendaDelegate(ui.items_list, has_glyphs=False))
     ui.frozen_icon.setPixmap(icons.icon("lock", "text2").pixmap(theme.px(16), theme.px(16)))
-    for label in (ui.frozen_label, ui.page_label, ui.zoom_label, ui.changes_label):
+    for label in (ui.frozen_label, ui.wait_label, ui.page_label, ui.zoom_label, ui.changes_label):
         theme.make_quiet(label)
     for ground in (ui.parts_scroll.viewport(), ui.parts):
         ground.setAutoFillBackground(False)
     margin = theme.px(16)
     ui.changes_label.setContentsMargins(margin, 0, margin, 0)
-    for label in (ui.page_label, ui.zoom_label, ui.changes_label):
+    for label in (ui.wait_label, ui.page_label, ui.zoom_label, ui.changes_label):
         label.setFont(theme.font("caption"))

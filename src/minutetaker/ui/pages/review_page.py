@@ -14,13 +14,13 @@ from minutetaker.finnish.languages import Language
 from minutetaker.ui import i18n
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.models.rows_model import RowsModel
-from minutetaker.ui.page_render import PageRenderer
 from minutetaker.ui.pages.review_approval import Approving
 from minutetaker.ui.pages.review_changes import ReadChanges
 from minutetaker.ui.pages.review_comments import comment_marks
 from minutetaker.ui.pages.review_form import lay_out, put_approval
 from minutetaker.ui.pages.review_notes import ReviewNotes
 from minutetaker.ui.pages.review_rows import item_at, item_rows, matter_rows
+from minutetaker.ui.pages.review_wait import PagesWait
 
 if TYPE_CHECKING:
     from minutetaker.services.review import Pages
@@ -46,10 +46,8 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._pages: Pages | None = None
-        self._asked: Minutes | None = None
         self._read: str | None = None
         self._matters: tuple[OpenMatter, ...] = ()
-        self._renderer = PageRenderer(self)
         self._items = RowsModel(self)
         self._matter_rows = RowsModel(self)
         self._ui = Ui_ReviewPage()
@@ -58,6 +56,7 @@ class ReviewPage(QWidget):
         self._ui.matters_list.setModel(self._matter_rows)
         self.setFocusProxy(self._ui.page_view)
         self._notes = ReviewNotes(bridge, self, self._ui.comments_list)
+        self._wait = PagesWait(bridge, self._ui, self)
         self._changes = ReadChanges(bridge, self._ui, self)
         self._approving = Approving(bridge, self._ui.approval_panel)
         self._next_action = QAction(self.tr("Next open matter"), self)
@@ -67,8 +66,8 @@ class ReviewPage(QWidget):
         ui = self._ui
         self._bridge.changed.connect(self._on_changed)
         self._bridge.meeting_opened.connect(self._on_meeting_opened)
-        self._renderer.rendered.connect(self._on_pages_rendered)
-        self._renderer.failed.connect(self._bridge.failed)
+        self._wait.rendered.connect(self._on_pages_rendered)
+        self._wait.stopped.connect(self._on_wait_stopped)
         ui.items_list.row_chosen.connect(self._on_item_chosen)
         ui.matters_list.row_chosen.connect(self._on_matter_chosen)
         ui.page_view.page_changed.connect(self._on_page_changed)
@@ -104,7 +103,7 @@ class ReviewPage(QWidget):
 
     def close_page(self) -> None:
         """Let the rendering thread go."""
-        self._renderer.close()
+        self._wait.close()
 
     def go_to_next_matter(self) -> None:
         """Go where the first open matter is mended."""
@@ -112,9 +111,9 @@ class ReviewPage(QWidget):
             self.matter_chosen.emit(self._matters[0])
 
     def _on_meeting_opened(self, _meeting_id: str | None) -> None:
-        self._pages, self._asked, self._read = None, None, None
+        self._pages, self._read = None, None
         self._notes.read = None
-        self._renderer.forget()
+        self._wait.forget()
         self._ui.page_view.show_pages(())
         self._ui.page_view.go_to(0, 0)
         self._ui.page_label.clear()
@@ -141,15 +140,8 @@ class ReviewPage(QWidget):
         self._show_items(minutes)
         self._show_matters(minutes)
         self._show_comments(minutes)
+        self._wait.ask()
         self._show_approval(minutes)
-        self._ask_pages()
-
-    def _ask_pages(self) -> None:
-        """Ask for pages, unless those of this very text are asked for already."""
-        minutes = self._bridge.minutes
-        if minutes is not None and self._asked is not minutes:
-            self._asked = minutes
-            self._renderer.request(minutes)
 
     def _show_items(self, minutes: Minutes) -> None:
         rows = item_rows(minutes, self._matters, self._read, self.tr("(no title)"))
@@ -183,7 +175,7 @@ class ReviewPage(QWidget):
         put_approval(ui, is_first=is_frozen)
         if is_frozen:
             self._changes.forget()
-        self._approving.show_minutes(minutes, self._matters)
+        self._approving.show_minutes(minutes, self._matters, is_awaited=not self._wait.is_stopped)
 
     def _on_pages_rendered(self, pages: "Pages") -> None:
         self._pages = pages
@@ -244,11 +236,16 @@ class ReviewPage(QWidget):
     def _on_export_requested(self) -> None:
         self.stage_requested.emit(4)
 
+    def _on_wait_stopped(self) -> None:
+        minutes = self._bridge.minutes
+        if minutes is not None:
+            self._show_approval(minutes)
+
     def _on_approved(self) -> None:
         self._ui.page_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif not self._folded.fold():
+        elif not self._folded.fold() and not self._wait.stop():
             self._ui.page_view.setFocus(Qt.FocusReason.OtherFocusReason)

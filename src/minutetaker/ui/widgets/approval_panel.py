@@ -28,7 +28,7 @@ class ApprovalPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open, self._blockers = 0, 0
-        self._is_going_on, self._is_current = False, False
+        self._is_going_on, self._is_current, self._is_awaited = False, False, False
         self._build_draft()
         self._build_confirmation()
         self.approved_panel = ApprovedPanel(self)
@@ -77,17 +77,19 @@ class ApprovalPanel(QWidget):
         blockers: int,
         is_going_on: bool,
         is_current: bool,
+        is_awaited: bool,
     ) -> None:
         """Show who may approve (names, the chair first) and how much is open.
 
         ``is_going_on``: the meeting has not been closed. ``is_current``: the pages on screen are of
-        the text as it is now.
+        the text as it is now; ``is_awaited``: such pages are being made.
         """
         self.approver_field.line.set_known(approvers)
         if not self.approver_field.line.text() and approvers:
             self.approver_field.line.setText(approvers[0])
         self._open, self._blockers = matters, blockers
-        self._is_going_on, self._is_current = is_going_on, is_current
+        self._is_going_on = is_going_on
+        self._is_current, self._is_awaited = is_current, is_awaited
         self.approve_button.setEnabled(blockers == 0 and is_current)
         self.next_button.setVisible(matters > 0)
         # One primary button a page: it leads to the next matter until none is in the way.
@@ -104,8 +106,10 @@ class ApprovalPanel(QWidget):
     def _reason(self) -> str:
         if self._blockers:
             return self.tr("%n open matter(s) must be settled first.", "", self._blockers)
-        if not self._is_current:
+        if not self._is_current and self._is_awaited:
             return self.tr("The pages are being made anew.")
+        if not self._is_current:
+            return self.tr("The pages of this text haven't been made.")
         if self._is_going_on:
             return self.tr("The meeting hasn't been closed yet.")
         if self._open:
