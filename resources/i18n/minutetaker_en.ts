@@ -3445,6 +3445,10 @@
         <translation>Approval</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller (-)</source>
         <translation>Smaller (-)</translation>
     </message>

@@ -3445,6 +3445,10 @@
         <translation>Hyväksyntä</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
         <source>Smaller (-)</source>
         <translation>Pienempi (-)</translation>
     </message>

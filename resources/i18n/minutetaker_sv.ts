@@ -3445,6 +3445,10 @@
         <translation>Godkännande</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Smaller (-)</source>
         <translation>Mindre (-)</translation>
     </message>
