@@ -2316,6 +2316,10 @@
         <source>duration {time}</source>
         <translation>kesto {time}</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock has gone back: {time} was noted.</source>
+        <translation>Tietokoneen kello on siirtynyt taaksepäin: kirjattiin {time}.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDecisions</name>
@@ -2576,6 +2580,10 @@
     <message>
         <source>Which deputy?</source>
         <translation>Kuka varajäsenistä?</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to the meeting. Ctrl+1 adds people.</source>
+        <translation>Kokouksessa ei ole ketään. Ctrl+1 lisää henkilöitä.</translation>
     </message>
 </context>
 <context>

@@ -2316,6 +2316,10 @@
         <source>duration {time}</source>
         <translation>längd {time}</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock has gone back: {time} was noted.</source>
+        <translation>Datorns klocka har gått tillbaka: {time} antecknades.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDecisions</name>
@@ -2576,6 +2580,10 @@
     <message>
         <source>Which deputy?</source>
         <translation>Vilken ersättare?</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to the meeting. Ctrl+1 adds people.</source>
+        <translation>Ingen hör till mötet. Ctrl+1 lägger till personer.</translation>
     </message>
 </context>
 <context>

@@ -241,3 +241,19 @@ def test_a_high_row_is_whole_where_there_is_little_room(stage: Stage) -> None:
     rows = stage.palette.findChildren(PaletteList)[0]
 
     assert rows.height() >= rows.current_height()
+
+
+@pytest.mark.parametrize("below", [None, QRect(20, 80, 600, 20)])
+def test_at_200_percent_the_palette_ends_within_the_window_and_between_rows(
+    stage: Stage, below: QRect | None
+) -> None:
+    stage.host.resize(640, 360)
+    stage.palette.place(below=below)
+    stage.palette.open_with(PEOPLE * 8, "Nimi", ("vihje", "Esc"))
+    rows = stage.palette.findChildren(PaletteList)[0]
+
+    bottom = rows.mapTo(stage.host, rows.rect().bottomLeft()).y()
+    assert bottom < stage.host.height() - 16
+    last = rows.visualRect(rows.indexAt(rows.viewport().rect().bottomLeft()))
+    # A sliver of the next row has no words.
+    assert last.isEmpty() or last.top() >= rows.viewport().height() - 3

@@ -65,6 +65,12 @@ class Session:
             return False
         return self.closed < NIGHT_ENDS and self.opened >= NOON
 
+    @property
+    def last_noted(self) -> ClockTime | None:
+        """The newest time noted of it while it is open: of its breaks, else of its opening."""
+        noted = (self.opened, *(end for each in self.breaks for end in (each.start, each.end)))
+        return next((time for time in reversed(noted) if time is not None), None)
+
     def is_over_at(self, time: ClockTime) -> bool:
         """Whether a clock time of this sitting is after its closing."""
         if self.closed is None:

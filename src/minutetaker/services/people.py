@@ -18,14 +18,19 @@ _AND = re.compile(r"\s+(?:ja|sekä|och|and|&)\s+")
 
 
 def person_meant(minutes: Minutes, words: str) -> PersonRef | None:
-    """The participant whose name it is, else the words as they are; None for no words."""
+    """The participant whose name it is, else the words as they are; None for no words.
+
+    Which of two namesakes is meant isn't known: their name stays words.
+    """
     wanted = " ".join(words.split())
     if not wanted:
         return None
-    for each in minutes.participants:
-        if each.name and each.name.casefold() == wanted.casefold():
-            return PersonRef(participant=each.id)
-    return PersonRef(name=wanted)
+    meant = [
+        each.id
+        for each in minutes.participants
+        if each.name and each.name.casefold() == wanted.casefold()
+    ]
+    return PersonRef(participant=meant[0]) if len(meant) == 1 else PersonRef(name=wanted)
 
 
 def people_meant(minutes: Minutes, words: str) -> tuple[PersonRef, ...]:

@@ -13,6 +13,7 @@ from minutetaker.domain.failures import said
 from minutetaker.domain.meeting import Break, Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.series import PartKind
+from minutetaker.domain.validity import ends_before
 from minutetaker.services.continuing import continued
 from minutetaker.services.desk import Desk
 from minutetaker.services.following import sentences
@@ -61,10 +62,10 @@ def open_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
 
 def close_meeting(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
     """Stamp the closing, which the last item tells. A break that goes on ends too."""
-    time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
         session = minutes.meeting.sessions[-1]
+        time = _time_in(session, moment)
         breaks = tuple(replace(each, end=each.end or time) for each in session.breaks)
         return _with_session(minutes, replace(session, closed=time, breaks=breaks))
 
@@ -105,10 +106,10 @@ def continue_meeting(desk: Desk, meeting_id: str, moment: datetime, item_id: str
 
 def interrupt(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
     """A break begins."""
-    time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
         session = minutes.meeting.sessions[-1]
+        time = _time_in(session, moment)
         return _with_session(minutes, replace(session, breaks=(*session.breaks, Break(start=time))))
 
     return desk.change(meeting_id, said("Break"), make)
@@ -116,12 +117,11 @@ def interrupt(desk: Desk, meeting_id: str, moment: datetime) -> Changes:
 
 def resume(desk: Desk, meeting_id: str, moment: datetime, item_id: str | None) -> Changes:
     """The break ends; its sentence is written in the item at hand, if there is one."""
-    time = _time(moment)
 
     def make(minutes: Minutes) -> Minutes:
         sessions = minutes.meeting.sessions
         session = sessions[-1]
-        ended = replace(session.breaks[-1], end=time)
+        ended = replace(session.breaks[-1], end=_time_in(session, moment))
         made = _with_session(minutes, replace(session, breaks=(*session.breaks[:-1], ended)))
         name = f"break:{len(sessions) - 1}:{len(session.breaks) - 1}"
         return _with_sentence(made, item_id, sentences(made).get(name, ""))
@@ -160,6 +160,12 @@ def _with_sentence(minutes: Minutes, item_id: str | None, sentence: str) -> Minu
         for item in minutes.items
     )
     return replace(minutes, items=items)
+
+
+def _time_in(session: Session, moment: datetime) -> str:
+    """The time of a moment; never before what was noted last, though the clock was set back."""
+    time, last = _time(moment), session.last_noted
+    return last if last is not None and ends_before(last, time) else time
 
 
 def _time(moment: datetime) -> str:

@@ -1,5 +1,6 @@
 """The people of the meeting as the live page lists them: a glyph and, where it differs, a word."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from minutetaker.domain.comings import Spell, spells
 from minutetaker.domain.meeting import Mode
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.movements import called_in_for
+from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.people import Group, Participant
 from minutetaker.domain.presence import Standing, is_deputy, standing_now
 from minutetaker.domain.quorum import is_here_now
@@ -39,7 +41,8 @@ class AttendanceModel(RowsModel):
         ``recused`` are those who take no part in the item at hand.
         """
         folds = len(minutes.participants) > FOLDS_OVER
-        body = _Body(minutes, standing_now(minutes, recused), lit, recused)
+        standing = standing_now(minutes, recused)
+        body = _Body(minutes, standing, lit, recused, listed_names(minutes))
         by_group: dict[str | None, list[Participant]] = {}
         for person in minutes.participants:
             by_group.setdefault(person.group, []).append(person)
@@ -63,6 +66,7 @@ class _Body:
     standing: Standing
     lit: str | None
     recused: frozenset[str]
+    names: Mapping[str, str]
 
     def is_listed(self, person: Participant) -> bool:
         """Whether somebody differs from a plain member who is here."""
@@ -91,7 +95,7 @@ class _Body:
             return translate("People", "item {number} only").format(number=number)
         deputy = self.standing.filled.get(person.id)
         if deputy is not None and deputy != person.id:
-            name = self.minutes.participant(deputy).shown_name
+            name = self.names[deputy]
             return translate("People", "deputy: {name}").format(name=name)
         note = note_of(person)
         return note or (translate("People", "deputy") if is_deputy(person) else "")
@@ -127,10 +131,11 @@ def _person_row(body: _Body, person: Participant) -> Row:
         state = ", ".join(dict.fromkeys(each for each in (note_of(person), note) if each))
     else:
         state = _state_word(person)
-    sentence = ", ".join(part for part in (person.shown_name, state, _offices(person)) if part)
+    name = body.names[person.id]
+    sentence = ", ".join(part for part in (name, state, _offices(person)) if part)
     return Row(
         person.id,
-        person.shown_name,
+        name,
         sentence,
         {
             RowRole.ICON: icon,

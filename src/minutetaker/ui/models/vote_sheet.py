@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from minutetaker.domain.electorate import voters_of
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.vote import Vote, VoteMethod
 from minutetaker.domain.voting import (
     NoSide,
@@ -152,7 +153,7 @@ def _yes_and_no() -> frozenset[str]:
 def _rows(
     minutes: Minutes, vote: Vote, ids: Sequence[str], words: Mapping[Side, str]
 ) -> tuple[VoterRow, ...]:
-    people = {each.id: each for each in minutes.participants}
+    people, names = {each.id: each for each in minutes.participants}, listed_names(minutes)
     headings = {group.id: group.heading for group in minutes.groups}
     if len(headings) == 1:
         headings = {}
@@ -164,7 +165,7 @@ def _rows(
             VoterRow(
                 participant=each,
                 number=str(at),
-                name=person.shown_name,
+                name=names[each],
                 group=person.organization or headings.get(person.group or "", ""),
                 note=note_of(person),
                 side=side,

@@ -44,6 +44,7 @@ def lay_out(ui: Ui_DistributePage, room: Room) -> None:
     side = Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag.AlignRight
     tall = (ui.to_label, ui.message_label, ui.files_label)
     for label in _labels(ui):
+        label.setContentsMargins(0, theme.px(8) if is_stacked else 0, 0, 0)
         label.setMinimumWidth(0 if is_stacked else theme.px(_GUTTER))
         upright = Qt.AlignmentFlag.AlignTop if label in tall else Qt.AlignmentFlag.AlignVCenter
         label.setAlignment(side | upright)

@@ -10,6 +10,7 @@ from minutetaker.domain.changes import Changes
 from minutetaker.domain.meeting import Session
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import Matter, open_matters
+from minutetaker.domain.validity import ends_before
 from minutetaker.finnish import times
 from minutetaker.finnish.languages import Language
 from minutetaker.services import sessions
@@ -98,9 +99,21 @@ class MeetingClock(QObject):
                 self._bridge.run(partial(sessions.open_meeting, desk, meeting_id, now()), self)
             case Clock.OPEN:
                 self._bridge.run(partial(sessions.interrupt, desk, meeting_id, now()), self)
+                self._tell_if_back()
             case _:
                 act = partial(sessions.resume, desk, meeting_id, now(), self._acts.item_id)
                 self._bridge.run(act, self)
+                self._tell_if_back()
+
+    def _tell_if_back(self) -> None:
+        """Say which time was noted, when the computer's clock tells an earlier one."""
+        minutes = self._bridge.minutes
+        session = minutes.meeting.sessions[-1] if minutes is not None else Session()
+        noted = session.closed or session.last_noted
+        if ends_before(noted, f"{now():%H:%M}"):
+            sentence = self.tr("The computer's clock has gone back: {time} was noted.")
+            clock = times.clock(noted or "", Language(i18n.language()))
+            self.told.emit(sentence.format(time=clock))
 
     def _is_over(self, minutes: Minutes) -> bool:
         """Whether the last sitting was closed, or left open on another day."""
@@ -168,6 +181,7 @@ class MeetingClock(QObject):
         desk, meeting_id = self._bridge.desk, self._bridge.meeting_id or ""
         if self._bridge.run(partial(sessions.close_meeting, desk, meeting_id, now()), self):
             self.told.emit(self.tr("The meeting is closed. Ctrl+3 shows the pages."))
+            self._tell_if_back()
 
     def ask_again(self) -> None:
         """Tell anew what is open before the closing: some of it was settled."""

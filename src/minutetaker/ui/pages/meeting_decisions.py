@@ -10,6 +10,7 @@ from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.decision import Decision, DecisionKind, Elected
 from minutetaker.domain.editing import FieldKind, field_key
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.presence import people_at
 from minutetaker.services import decisions, dissents, elections
 from minutetaker.services.desk import Desk
@@ -130,9 +131,10 @@ class MeetingDecisions(QObject):
             dissent = item.dissents[self._dissent]
             marked = {each.participant for each in dissent.joined_by}
             here = tuple(each for each in here if each != dissent.participant)
+        names = listed_names(minutes)
         return [
             PaletteEntry(
-                minutes.participant(each).shown_name,
+                names[each],
                 each,
                 self.tr("joined") if each in marked else "",
                 icon="check" if each in marked else "user",

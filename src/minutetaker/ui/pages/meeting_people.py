@@ -45,7 +45,9 @@ class MeetingPeople(QObject):
     def ask_person(self) -> None:
         """F2: ask who comes or goes."""
         minutes = self._acts.minutes()
-        if minutes is not None:
+        if minutes is not None and not minutes.participants:
+            self._acts.told.emit(self.tr("Nobody belongs to the meeting. Ctrl+1 adds people."))
+        elif minutes is not None:
             self._palettes.people.set_meeting(minutes, self._acts.item_id)
             self._palettes.ask_under(self._palettes.people, self._editor)
 

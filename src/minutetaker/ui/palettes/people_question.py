@@ -12,6 +12,7 @@ from minutetaker.domain.comings import When, call_in, come, go
 from minutetaker.domain.editing import with_participant
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.movements import Movement as Told
+from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.people import Participant
 from minutetaker.domain.quorum import is_here_now, presence
 from minutetaker.finnish import times
@@ -133,9 +134,9 @@ class PeopleQuestion(Question):
             if len(known) == len(words) and person.attendance is not Attendance.VACANT:
                 found.append((sum(known), order, person))
         found.sort(key=_by_rank)
-        does = self._does(time, minutes)
+        does, names = self._does(time, minutes), listed_names(minutes)
         return [
-            _entry(person, time, does if at < MOST_ROWS else ("", ""))
+            _entry(person, names[person.id], time, does if at < MOST_ROWS else ("", ""))
             for at, (_, _, person) in enumerate(found)
         ]
 
@@ -214,15 +215,15 @@ def split_time(typed: str) -> tuple[str, str | None]:
     return (name, time) if time is not None else (typed.strip(), None)
 
 
-def _entry(person: Participant, time: str | None, does: tuple[str, str]) -> PaletteEntry:
+def _entry(person: Participant, name: str, time: str | None, does: tuple[str, str]) -> PaletteEntry:
     """The row of somebody; without words for what Enter does it is none that is shown."""
     movement = Movement(person.id, time)
     is_here = is_here_now(person)
     does_now = does[0] if is_here else does[1]
     if not does_now:
-        return PaletteEntry(person.shown_name, movement)
+        return PaletteEntry(name, movement)
     icon = "log-out" if is_here else "log-in"
-    return PaletteEntry(person.shown_name, movement, note_of(person), does_now, icon=icon)
+    return PaletteEntry(name, movement, note_of(person), does_now, icon=icon)
 
 
 def _by_rank(found: tuple[int, int, Participant]) -> tuple[int, int]:

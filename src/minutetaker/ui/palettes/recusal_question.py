@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from minutetaker.domain.minutes import Minutes
+from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.presence import people_at
 from minutetaker.finnish.languages import Language
 from minutetaker.finnish.recusal_grounds import GROUNDS
@@ -44,10 +45,11 @@ class RecusedQuestion(Question):
         found = [each for each in minutes.participants if each.id in there]
         # Whoever votes first: they are the ones it is about.
         found.sort(key=lambda each: not each.voting)
+        names = listed_names(minutes)
         takes_back, recuses = self.tr("takes part after all"), self.tr("is recused")
         return [
             PaletteEntry(
-                each.shown_name,
+                names[each.id],
                 each.id,
                 note_of(each),
                 takes_back if each.id in recused else recuses,

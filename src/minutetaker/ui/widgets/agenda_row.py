@@ -23,7 +23,7 @@ from minutetaker.ui.widgets.agenda_title import TitleEdit
 from minutetaker.ui.widgets.paste_filter import files_of
 from minutetaker.ui.widgets.secrecy_line import SecrecyLine
 
-LEFT = 54
+LEFT = 64
 PRESENTER = 202
 ATTACHMENTS = 60
 NARROW = 480

@@ -183,8 +183,8 @@ class PalettePopup(QWidget):
         edge = theme.px(_SHADOW)
         width = min(theme.px(self._width), self._host.width() - theme.px(16))
         other = theme.px(_INPUT) + theme.px(_FOOT) + 2 * theme.px(_AROUND_ROWS) + 2
-        room = self._host.height() - other - theme.px(16)
-        top = theme.px(_ROOM_ABOVE)
+        top = min(theme.px(_ROOM_ABOVE), self._host.height() // 10)
+        room = self._host.height() - top - other - theme.px(16)
         is_over = False
         if self._below is not None:
             under = self._host.height() - self._below.bottom() - theme.px(16)
@@ -201,6 +201,8 @@ class PalettePopup(QWidget):
         if is_tight:
             other, room = other - theme.px(_FOOT), room + theme.px(_FOOT)
         rows = min(wanted, max(room, theme.px(36)), theme.px(_MOST_HEIGHT))
+        if rows < wanted:
+            rows = self._list.whole_rows(rows)
         self._list.setFixedHeight(rows)
         height = rows + other
         left = (self._host.width() - width) // 2

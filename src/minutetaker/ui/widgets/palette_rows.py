@@ -85,6 +85,16 @@ class PaletteList(QListView):
             height += self.sizeHintForIndex(model.index(row, 0)).height()
         return height
 
+    def whole_rows(self, room: int) -> int:
+        """The height of so many rows from the top as stand whole in the room."""
+        model, height = self.model(), theme.px(2)
+        for row in range(model.rowCount()):
+            more = self.sizeHintForIndex(model.index(row, 0)).height()
+            if height + more > room:
+                break
+            height += more
+        return height if height > theme.px(_ROW) else room
+
     def current_height(self) -> int:
         """How high the row that Enter would choose is, with what stands under its words."""
         return self.sizeHintForIndex(self.currentIndex()).height()
@@ -133,7 +143,9 @@ class PaletteDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = QRectF(option.rect)
         place.setLeft(place.left() + theme.px(_LEFT))
-        place.setRight(option.rect.left() + list_parts.width_for(option) - theme.px(_LEFT))
+        right = option.rect.left() + list_parts.width_for(option) - theme.px(_LEFT)
+        # Beside a scroll bar the ground is narrower; words keep clear of its edge.
+        place.setRight(min(right, option.rect.right() - theme.px(_LEFT - 4)))
         entry: PaletteEntry | None = index.data(PaletteRole.ENTRY)
         if entry is None:
             place.setTop(place.top() + theme.px(6))
