@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from minutetaker.domain.agenda import AgendaItem, NextMeeting, NextMeetingGroup, Part
+from minutetaker.export import spans
 from minutetaker.export.build_scope import Scope, source
 from minutetaker.export.document import (
     Block,
@@ -30,35 +31,45 @@ def next_meetings(
     for group in part.groups:
         if group.lead:
             # A lead in somebody's own words stands once, and so does what it leads to.
-            lines = _coming(group, scope)
+            told = _coming_in(scope, scope, group)
             lead = scope.typed_span(group.lead)
-            yield Body(spans=(lead,), leads=bool(lines), source=where)
-            yield from _listed([(scope.typed_span(line),) for line in lines], where)
+            yield Body(spans=(lead,), leads=bool(told), source=where)
+            yield from _listed(told, where)
         elif len(_coming(group, scope)) == 1:
-            told = scope.said(partial(_only_one, group))
-            yield from (Body(spans=words, source=where) for words in told)
+            place = next(each.place for each in group.meetings if _when(scope, each, group))
+            for words in scope.said(partial(_only_one, group)):
+                yield Body(spans=spans.with_typed(scope, words, place), source=where)
         else:
             for side in scope.sides:
-                yield from _coming_in(scope, side, group, where, has_label=has_label)
+                lines = _coming_in(scope, side, group)
+                # Lists in two languages need their leads.
+                if lines and (scope.is_bilingual or not has_label):
+                    yield _lead(scope, side, len(lines), where)
+                yield from _listed(lines, where)
 
 
 def _only_one(group: NextMeetingGroup, scope: Scope) -> str:
     return sentences.next_meeting(_coming(group, scope)[0], scope.language)
 
 
-def _coming_in(
-    scope: Scope, side: Scope, group: NextMeetingGroup, where: Source, *, has_label: bool
-) -> Iterator[Block]:
-    """A lead and a list in one language: lists in two languages need their leads."""
-    lines = _coming(group, side)
-    language = side.language.value if scope.is_bilingual else scope.typed_language
-    if lines and (scope.is_bilingual or not has_label):
-        lead = Span(
-            sentences.next_meetings_lead(len(lines), side.language),
-            language=side.language.value if scope.is_bilingual else None,
-        )
-        yield Body(spans=(lead,), leads=True, source=where)
-    yield from _listed([(Span(line, language=language),) for line in lines], where)
+def _lead(scope: Scope, side: Scope, count: int, where: Source) -> Body:
+    words = sentences.next_meetings_lead(count, side.language)
+    return Body(spans=(Span(words, language=_told_in(scope, side)),), leads=True, source=where)
+
+
+def _coming_in(scope: Scope, side: Scope, group: NextMeetingGroup) -> list[Spans]:
+    """The meetings in one language; a place stays in the language that it was typed in."""
+    language = _told_in(scope, side)
+    return [
+        spans.with_typed(scope, (Span(words, language=language),), each.place)
+        for each in group.meetings
+        if (words := _when(side, each, group))
+    ]
+
+
+def _told_in(scope: Scope, side: Scope) -> str | None:
+    """The language to mark words of a side with; None: the document's own."""
+    return side.language.value if scope.is_bilingual else None
 
 
 def _listed(lines: Sequence[Spans], where: Source) -> Iterator[Block]:

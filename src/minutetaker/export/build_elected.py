@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from minutetaker.domain.decision import Decision, Elected
+from minutetaker.domain.people import RoleKind
+from minutetaker.export import spans
 from minutetaker.export.build_scope import Scope
 from minutetaker.export.build_words import joined
 from minutetaker.export.document import (
@@ -40,7 +42,7 @@ def elected(scope: Scope, decision: Decision, where: Source) -> list[Block]:
     for each, name in zip(decision.elected, names, strict=True):
         by_office.setdefault(each.office, []).append(name)
     return [
-        Body(spans=words, source=where)
+        Body(spans=spans.with_typed(scope, words, _typed_office(held)), source=where)
         for held, people in by_office.items()
         for words in scope.said(partial(_chosen, people, held))
     ]
@@ -62,6 +64,11 @@ def _elected_line(scope: Scope, person: Elected) -> Spans:
     full = scope.typed(known.get(person.deputy_for, person.deputy_for))
     mark = scope.within(lambda side: sentences.deputy_mark(full, side.language))
     return joined([line, joined(["(", mark, ")"])], " ")
+
+
+def _typed_office(held: str | None) -> str | None:
+    """An office in somebody's own words; the roles have words of ours."""
+    return None if held in set(RoleKind) else held
 
 
 def _is_deputy(held: str) -> bool:

@@ -24,6 +24,7 @@ from minutetaker.export.document import (
     spans_of,
     text_of,
 )
+from minutetaker.export.spans import with_typed
 from minutetaker.finnish import dates, numbers, times
 from minutetaker.finnish.labels import Label, capitalized
 from minutetaker.finnish.languages import sentence
@@ -252,7 +253,7 @@ def publicity(scope: Scope) -> Iterator[Block]:
         words = sentence(capitalized(marked_secret(None, side.language, partly=partly).lower()))
         return sentence(f"{words.removesuffix('.')}, {by_law}") if by_law else words
 
-    lines = tuple(FieldLine(spans=words) for words in scope.said(told))
+    lines = tuple(FieldLine(spans=with_typed(scope, each, ground)) for each in scope.said(told))
     yield Field(label=scope.label(Label.PUBLICITY), lines=lines)
 
 

@@ -161,3 +161,26 @@ def test_a_translated_document_says_our_sentences_and_marks_the_typed_ones() -> 
         (Span("Antecknades för kännedom."),),
         (Span("Omin sanoin.", language="fi"),),
     ]
+
+
+def test_a_place_and_an_office_keep_the_language_they_were_typed_in() -> None:
+    coming = {"groups": [{"meetings": [{"date": "2026-12-15", "place": "säätiön toimisto"}]}]}
+    chosen = {"name": "Aino", "office": "vetäjä"}
+    decided = {"id": "d1", "text": "", "elected": [chosen]}
+    minutes = meeting(
+        items=[
+            item(parts=[{"kind": "next_meetings", **coming}]),
+            item("2", decisions=[decided]),
+        ]
+    )
+
+    found = bodies(build(minutes, language=Language.EN))
+
+    assert found == [
+        (
+            Span("Next meeting: Tue 15.12.2026, "),
+            Span("säätiön toimisto", language="fi"),
+            Span("."),
+        ),
+        (Span("Elected: Aino, "), Span("vetäjä", language="fi"), Span(".")),
+    ]
