@@ -4,9 +4,10 @@ Words, pictures and page numbers of headers and footers; not frames, lines or dr
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from docx.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
 
 from minutetaker.export.letterhead import Letterhead, Line, Look, Piece
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from minutetaker.export.document import Grid
 
 _EMU = 12_700
+_TWIP = 20
 _LARGEST = 4_000_000
 """Bytes of a picture; a logo is a few thousands."""
 _DRAWN = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")
@@ -44,40 +46,80 @@ def letterhead_of(template: bytes, file: str, grid: "Grid") -> "tuple[Grid, Lett
     Raises TemplateUnusable.
     """
     word = opened(template, file)
-    section = word.sections[-1] if word.sections else None
     grid = grid_in(word, grid)
     own = word.element.body.iter(qn("w:headerReference"), qn("w:footerReference"))
-    if section is None or next(own, None) is None:
+    if next(own, None) is None:
         return grid, None
+    try:
+        return grid, _read(word, word.sections[-1])
+    except (InvalidXmlError, KeyError, ValueError):
+        # Word takes what python-docx doesn't; the document itself doesn't need it.
+        return grid, None
+
+
+def _read(word: "Document", section: "Section") -> Letterhead:
+    page = _Page.of(section._sectPr)  # noqa: SLF001 - its own measures must be well-formed
     is_parted = section.different_first_page_header_footer
-    return grid, Letterhead(
-        top=_points(section.top_margin),
-        bottom=_points(section.bottom_margin),
-        head=_points(section.header_distance),
-        foot=_points(section.footer_distance),
-        header=_lines(word, section, section.header),
-        footer=_lines(word, section, section.footer),
-        first_header=_lines(word, section, section.first_page_header) if is_parted else None,
-        first_footer=_lines(word, section, section.first_page_footer) if is_parted else None,
+    return Letterhead(
+        top=page.top,
+        bottom=page.bottom,
+        head=page.head,
+        foot=page.foot,
+        header=_lines(word, page, section.header),
+        footer=_lines(word, page, section.footer),
+        first_header=_lines(word, page, section.first_page_header) if is_parted else None,
+        first_footer=_lines(word, page, section.first_page_footer) if is_parted else None,
     )
 
 
-def _points(length: int | None) -> float:
-    return max(0, length or 0) / _EMU
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The measures of a page in points."""
+
+    width: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    head: float
+    foot: float
+
+    @classmethod
+    def of(cls, section: "_Element") -> "_Page":
+        """Those of a section; A4 with usual margins where it tells none."""
+        size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+        return cls(
+            width=_measure(size, "w", 11906),
+            left=_measure(margins, "left", 1134),
+            right=_measure(margins, "right", 1134),
+            top=_measure(margins, "top", 1134),
+            bottom=_measure(margins, "bottom", 1134),
+            head=_measure(margins, "header", 567),
+            foot=_measure(margins, "footer", 567),
+        )
 
 
-def _lines(word: "Document", section: "Section", source: "_Header | _Footer") -> tuple[Line, ...]:
+def _measure(element: "_Element | None", side: str, usual: int) -> float:
+    told = "" if element is None else element.get(qn(f"w:{side}"), "").lstrip("-")
+    return (int(told) if told.isdecimal() else usual) / _TWIP
+
+
+def _points(length: int) -> float:
+    return max(0, length) / _EMU
+
+
+def _lines(word: "Document", page: _Page, source: "_Header | _Footer") -> tuple[Line, ...]:
     """Every line; none where the template has no such header or footer."""
     if source.is_linked_to_previous:
         return ()
-    return tuple(_Reader(word, section, source.part).below(source.part.element))
+    return tuple(_Reader(word, page, source.part).below(source.part.element))
 
 
 class _Reader:
     """Reads the paragraphs and tables of one header or footer."""
 
-    def __init__(self, word: "Document", section: "Section", part: "Part") -> None:
-        self._word, self._section, self._part = word, section, part
+    def __init__(self, word: "Document", page: _Page, part: "Part") -> None:
+        self._word, self._page, self._part = word, page, part
         self._instruction: str | None = None
         self._is_skipping = False
 
@@ -175,15 +217,15 @@ class _Reader:
         down = next(drawing.iter(qn("wp:positionV")), None)
         if across is None or down is None:
             return None, None
-        page, margin = _points(self._section.page_width), _points(self._section.left_margin)
-        edge = 0.0 if across.get("relativeFrom") == "page" else margin
-        room = page - 2 * edge if not edge else page - margin - _points(self._section.right_margin)
+        page = self._page
+        is_of_page = across.get("relativeFrom") == "page"
+        edge, room = (
+            (0.0, page.width) if is_of_page else (page.left, page.width - page.left - page.right)
+        )
         shift = {"center": (room - width) / 2, "right": room - width}
         left = edge + shift.get(_told(across, "wp:align"), _offset(across))
-        is_of_margin = down.get("relativeFrom") == "margin"
-        is_of_page = down.get("relativeFrom") == "page"
-        beside = self._section.top_margin if is_of_margin else self._section.header_distance
-        return left, (0.0 if is_of_page else _points(beside)) + _offset(down)
+        beside = {"page": 0.0, "margin": page.top}.get(down.get("relativeFrom", ""), page.head)
+        return left, beside + _offset(down)
 
     def _look_of(self, paragraph: "_Element") -> Look:
         """The look of a paragraph by its style and those that the style is based on."""

@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -13,11 +14,12 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt, RGBColor
 
+from minutetaker.domain.failures import TemplateUnusable
 from minutetaker.export.document import Grid
 from minutetaker.export.letterhead import Letterhead, Line
 from minutetaker.export.letterhead_reader import letterhead_of
 from minutetaker.export.pdf_writer import draw_pages
-from tests.unit.export.letterheads import NAME, PIXEL, letterhead
+from tests.unit.export.letterheads import NAME, PIXEL, changed, letterhead, replaced
 from tests.unit.export.page_sample import WHOLE
 
 
@@ -194,3 +196,31 @@ def test_a_picture_that_cannot_be_drawn_is_an_empty_place() -> None:
 
     assert len(pages) >= 1
     assert b"<image" not in b"".join(pages)
+
+
+def test_a_letterhead_damaged_in_any_place_is_read_or_refused_but_never_a_bug() -> None:
+    template = letterhead()
+
+    for place in range(0, len(template), 37):
+        broken = template[:place] + bytes([template[place] ^ 0xFF]) + template[place + 1 :]
+        try:
+            letterhead_of(broken, NAME, Grid())
+        except TemplateUnusable:
+            continue
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/document.xml", "w:top=", 'w:top="2cm" x='),
+        ("word/document.xml", "<w:pgMar", '<w:titlePg w:val="joskus"/><w:pgMar'),
+        ("word/document.xml", "w:top=", 'w:top="90000" w:x='),
+        ("word/header1.xml", "<w:p>", "<w:p/>" * 400 + "<w:p>"),
+    ],
+)
+def test_strange_measures_are_drawn_all_the_same(part: str, old: str, new: str) -> None:
+    template = changed(letterhead(), replaced(part, old, new))
+
+    grid, found = letterhead_of(template, NAME, Grid())
+
+    assert 1 <= len(draw_pages(replace(WHOLE, grid=grid), found)) < 50
