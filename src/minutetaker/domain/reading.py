@@ -1,6 +1,7 @@
 """What somebody has read of a meeting, and what has changed in its text since then."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -75,21 +76,23 @@ def _in_item(old: list[Passage], new: list[_Numbered]) -> Iterator[PassageChange
 
 def _between(old: list[Passage], new: list[_Numbered], end: int) -> Iterator[PassageChange]:
     """Changes of a run; a text that went is paired with the first one after it that is like it."""
-    gone = list(old)
+    gone = [(each, Counter(each.text.split())) for each in old]
     for at, passage in new:
-        alike = next((n for n, each in enumerate(gone) if _is_alike(each, passage)), None)
+        words = Counter(passage.text.split())
+        alike = next((n for n, each in enumerate(gone) if _is_alike(each, passage, words)), None)
         if alike is None:
             yield PassageChange(passage.item, passage.field, at, "", passage.text)
             continue
-        for lost in gone[:alike]:
+        for lost, _ in gone[:alike]:
             yield PassageChange(lost.item, lost.field, at, lost.text, "")
-        yield PassageChange(passage.item, passage.field, at, gone[alike].text, passage.text)
+        yield PassageChange(passage.item, passage.field, at, gone[alike][0].text, passage.text)
         del gone[: alike + 1]
-    for lost in gone:
+    for lost, _ in gone:
         yield PassageChange(lost.item, lost.field, end, lost.text, "")
 
 
-def _is_alike(old: Passage, new: Passage) -> bool:
-    matcher = SequenceMatcher(None, old.text.split(), new.text.split(), autojunk=False)
-    least = 0.0 if old.field == new.field and old.field is not None else _ALIKE
-    return matcher.real_quick_ratio() > least and matcher.ratio() > least
+def _is_alike(old: tuple[Passage, Counter[str]], new: Passage, words: Counter[str]) -> bool:
+    """Whether they have so many words in common; of one field, any."""
+    is_one_field = old[0].field == new.field and new.field is not None
+    shared = 2 * (old[1] & words).total()
+    return shared > (0 if is_one_field else _ALIKE * (old[1].total() + words.total()))

@@ -40,23 +40,24 @@ class Pages:
     """The pages of one text: SVG drawings, where each item and field stands, and whose text it is.
 
     A place's key is an item's id and its field (``part:2``, ``decision:d1``), or None for the
-    item's heading. ``passages`` are what stands on them, and ``begins`` where each of them begins.
+    item's heading. ``passages`` are what stands on them, and ``begins`` where each of them begins;
+    ``head`` is the height under which later pages have their text.
     """
 
     drawings: tuple[bytes, ...]
     places: Mapping[tuple[str, str | None], Place]
     passages: tuple[Passage, ...]
     begins: tuple[Place, ...]
+    head: float
     fingerprint: str
 
     def stretches(self, at: int) -> tuple[Stretch, ...]:
         """Where a passage stands, page by page: up to the beginning of the next one."""
         first = self.begins[at]
         follows = self.begins[at + 1] if at + 1 < len(self.begins) else Place(first.page, _FOOT)
-        top = min((each.height for each in self.begins if each.page), default=_HEAD)
         made = []
         for page in range(first.page, follows.page + 1):
-            begin = first.height if page == first.page else top
+            begin = first.height if page == first.page else self.head
             end = follows.height - _GAP if page == follows.page else _FOOT
             if end - begin > _GAP:
                 made.append(Stretch(page, begin, end))
@@ -93,6 +94,7 @@ def pages(minutes: Minutes, template: KeptTemplate | None = None) -> Pages:
         places,
         tuple(passages.values()),
         tuple(begins.values()),
+        min((each.height for each in begins.values() if each.page), default=_HEAD),
         fingerprint(minutes),
     )
 
