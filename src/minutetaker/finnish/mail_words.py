@@ -50,11 +50,11 @@ def cover_message(
     told: Sequence[str], files: Sequence[str], sender: Sequence[str], language: Language
 ) -> str:
     """The whole message: what is told, the names of the files, and who sends them."""
-    listed = [f"– {name}" for name in files]
+    listed = [_FILES.text(language), *(f"– {name}" for name in files)] if files else []
     parts = [
         _GREETING.text(language),
         "\n".join(told),
-        "\n".join([_FILES.text(language), *listed]),
+        "\n".join(listed),
         "\n".join([_REGARDS.text(language), *sender]),
     ]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(each for each in parts if each) + "\n"

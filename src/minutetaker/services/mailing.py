@@ -85,8 +85,9 @@ def draft(
         message["To"] = to
     if copies:
         message["Cc"] = copies
-    message["Content-Language"] = scope.language.value
     message.set_content(text)
+    # Setting the words clears what is told of them.
+    message["Content-Language"] = ", ".join(each.language.value for each in scope.sides)
     for name, data in files:
         kind, _, detail = _type_of(name).partition("/")
         message.add_attachment(data, maintype=kind, subtype=detail, filename=name)
@@ -96,6 +97,13 @@ def draft(
 
 
 def _cover(scope: Scope, title: str, names: Sequence[str]) -> str:
+    """The message in each language of the document; the files are named once."""
+    first, *others = scope.sides
+    told = (_cover_in(first, title, names), *(_cover_in(each, title, ()) for each in others))
+    return "\n".join(told)
+
+
+def _cover_in(scope: Scope, title: str, names: Sequence[str]) -> str:
     minutes, language = scope.minutes, scope.language
     day = minutes.meeting.first_date
     told = [mail_words.enclosed(title, dates.short(day, language) if day else "", language)]

@@ -231,3 +231,21 @@ def test_a_mail_takes_the_wishes_of_a_document(ask: Ask, mailed: str, tmp_path: 
 
     assert answer.status == DONE
     assert opened(out)["Subject"] == "Esityslista, LÄPI-työryhmä 6/2026"
+
+
+def test_a_mail_in_two_languages_has_a_message_in_each_and_names_its_files_once(
+    ask: Ask, mailed: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "kirje.eml"
+
+    answer = ask("export", mailed, out, "--language", "fi+sv")
+
+    assert answer.status == DONE
+    mail = opened(out)
+    body = mail.get_body()
+    assert body is not None
+    words = body.get_content()
+    assert body["Content-Language"] == "fi, sv"
+    assert words.index("Hei") < words.index("Tiedostot:") < words.index("Hej")
+    assert "Bifogat: Muistio | Promemoria" in words
+    assert words.count(".docx") == 1
