@@ -42,8 +42,15 @@ def room_item(minutes: Minutes, item_id: str) -> RoomItem:
     hidden, item = secret_items(minutes), minutes.item(item_id)
     place = minutes.items.index(item)
     following = minutes.items[place + 1] if place + 1 < len(minutes.items) else None
-    found, is_secret = presence(minutes), item_id in hidden
-    names = [each.shown_name for each in minutes.participants if is_here_now(each)]
+    is_secret = item_id in hidden
+    # Of a secret item not even a recusal is told: everybody is counted as in the meeting.
+    found = presence(minutes, None if is_secret else item_id)
+    recused = {each.participant for each in item.recusals}
+    names = [
+        each.shown_name
+        for each in minutes.participants
+        if is_here_now(each) and each.id not in recused
+    ]
     return RoomItem(
         number=_number(minutes, item),
         title=_title(minutes, item, hidden),

@@ -55,6 +55,19 @@ def test_a_file_is_copied_whole_and_private_and_belongs_to_its_item(
         assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
 
 
+def test_two_files_of_one_name_are_both_kept(desk: Desk, report: Path, tmp_path: Path) -> None:
+    other = tmp_path / "toinen" / report.name
+    other.parent.mkdir()
+    other.write_bytes(b"%PDF-1.7 toinen")
+
+    attachments.attach(desk, MEETING, [report, other])
+
+    first, second = attachment_files(desk.folder, desk.minutes(MEETING))[-2:]
+    assert first.attachment.file == second.attachment.file == report.name
+    assert first.place.read_bytes() == report.read_bytes()
+    assert second.place.read_bytes() == other.read_bytes()
+
+
 def test_marks_number_themselves_and_a_removed_number_is_not_given_again(
     desk: Desk, report: Path
 ) -> None:

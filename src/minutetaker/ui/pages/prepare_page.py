@@ -76,7 +76,7 @@ class PreparePage(QWidget):
             ui.meeting_column,
             ui.middle_column,
             ui.people_panel,
-            left_widths=Widths(272, 304),
+            left_widths=Widths(300, 304),
             right_widths=Widths(264, 272),
         )
         form.deleteLater()
