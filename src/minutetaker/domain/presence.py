@@ -51,11 +51,10 @@ def stay_now(person: Participant) -> Interval | None:
 
 def is_deputy(person: Participant) -> bool:
     """Whether somebody is there for others, and has no place of their own."""
-    return (
-        person.deputy
-        or person.deputy_for is not None
-        or any(stay.deputy_for is not None for stay in person.intervals)
-    )
+    if person.deputy or person.deputy_for is not None:
+        return True
+    # Of most people there are no stays, and they are asked of at every act.
+    return bool(person.intervals) and any(each.deputy_for is not None for each in person.intervals)
 
 
 def seats(minutes: Minutes) -> tuple[Participant, ...]:

@@ -70,13 +70,15 @@ def presence_at_items(minutes: Minutes, items: Iterable[str]) -> dict[str, Prese
     """
     timeline = Timeline(minutes)
     stays = [stay for person in minutes.participants for stay in person.intervals]
+    with_roles = [person for person in minutes.participants if person.roles]
     counted: dict[Hashable, Presence] = {}
     made = {}
     for item in items:
+        known = minutes.item(item)
         key = (
-            minutes.item(item).recusals,
+            known.recusals,
             tuple((timeline.covers(stay, item), timeline.touches(stay, item)) for stay in stays),
-            tuple(each.id for each in _chairs_at(minutes, item)),
+            tuple(each.id for each in with_roles if holds_at(each, known, *CHAIRS)),
         )
         if key not in counted:
             counted[key] = presence_at(minutes, item, timeline)

@@ -1,5 +1,6 @@
 """Colours and type of the look, and how they reach the application."""
 
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
@@ -106,12 +107,25 @@ def set_scheme(scheme: Literal["light", "dark"] | None) -> None:
 
 def px(length: float) -> int:
     """A length of the look (for a 10 pt system font) in logical pixels for the font of now."""
-    return round(length * QFontInfo(QGuiApplication.font()).pixelSize() / _REFERENCE_PIXELS)
+    return round(length * _pixels(QGuiApplication.font()) / _REFERENCE_PIXELS)
+
+
+@lru_cache(maxsize=8)
+def _pixels(face: QFont) -> int:
+    return QFontInfo(face).pixelSize()
 
 
 def font(role: FontRole, weight: Weight = 400) -> QFont:
-    """The application font in one of the sizes of the look, with tabular figures."""
-    made = QFont(QGuiApplication.font())
+    """The application font in one of the sizes of the look, with tabular figures.
+
+    It is everybody's: who changes anything of it makes a copy first.
+    """
+    return _made(QGuiApplication.font(), role, weight)
+
+
+@lru_cache(maxsize=64)
+def _made(face: QFont, role: FontRole, weight: Weight) -> QFont:
+    made = QFont(face)
     if made.pixelSize() > 0:
         made.setPixelSize(round(made.pixelSize() * _RATIOS[role]))
     else:

@@ -1,5 +1,7 @@
 """The log of decisions and of tasks, in the order of the agenda."""
 
+from functools import lru_cache
+
 from minutetaker.domain.decision import Decision
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.rich_text import plain_text
@@ -54,8 +56,14 @@ def count_actions(minutes: Minutes) -> int:
 
 def _words(minutes: Minutes, decision: Decision) -> str:
     """The words of a decision; those elected by it, where it has none."""
-    words = " ".join(plain_text(parse(decision.text)).split())
+    words = _line(decision.text)
     return words or " ".join(elected_sentences(minutes, decision))
+
+
+@lru_cache(maxsize=1024)
+def _line(text: str) -> str:
+    # The log asks of the same texts at every act.
+    return " ".join(plain_text(parse(text)).split())
 
 
 def _row(item_id: str, key: str, number: str | None, words: str) -> Row:

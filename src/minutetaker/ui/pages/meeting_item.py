@@ -30,6 +30,7 @@ class ItemOnPage(QObject):
         super().__init__(parent)
         self._bridge, self._editor = bridge, editor
         self._shown: str | None = None
+        self._headed: tuple[Minutes, str] | None = None
         self._carets: dict[str, Caret] = {}
         self._unconfirmed: dict[tuple[str, str], str] = {}
         # Later: the caret is on its way, and the words may still change.
@@ -44,7 +45,8 @@ class ItemOnPage(QObject):
         """Show an item; the one that is shown already only where it differs."""
         item = minutes.item(item_id)
         specs = tuple(self._newest(item_id, spec) for spec in fields_of(minutes, item))
-        self._editor.head.show_heading(heading_of(minutes, item))
+        self._headed = None
+        self.show_heading(minutes, item_id)
         if item_id == self._shown:
             self._editor.refresh_item(specs, marked_words(item))
         else:
@@ -53,6 +55,13 @@ class ItemOnPage(QObject):
             self._bridge.item_shown.emit(item_id)
             self._editor.show_item(specs, marked_words(item))
         self.shown.emit()
+
+    def show_heading(self, minutes: Minutes, item_id: str) -> None:
+        """Show the head of an item; it follows from more than the item itself."""
+        headed, shown = self._headed or (None, "")
+        if headed is not minutes or shown != item_id:
+            self._headed = (minutes, item_id)
+            self._editor.head.show_heading(heading_of(minutes, minutes.item(item_id)))
 
     def follow_marks(self, minutes: Minutes) -> None:
         """Show the marked sentences as they are in the log now; they change with the typing."""
@@ -84,7 +93,7 @@ class ItemOnPage(QObject):
 
     def forget(self) -> None:
         """Another meeting comes; nothing of this one is kept on the page."""
-        self._shown = None
+        self._shown, self._headed = None, None
         self._carets.clear()
         self._unconfirmed.clear()
 

@@ -23,7 +23,6 @@ from minutetaker.ui.pages.meeting_palettes import MeetingPalettes
 from minutetaker.ui.pages.meeting_sides import MeetingSides
 from minutetaker.ui.pages.meeting_status import MeetingStatus
 from minutetaker.ui.pages.meeting_told import MeetingTold
-from minutetaker.ui.pages.meeting_words import heading_of
 from minutetaker.ui.pages.vote_actions import VoteActions
 from minutetaker.ui.undo_words import UndoNames
 from minutetaker.ui.widgets.columns import Room, ThreeColumns
@@ -191,7 +190,7 @@ class MeetingPage(QWidget):
             return
         is_free = not self._acts.reason_against(minutes)
         matters = self._bridge.matters()
-        self._ui.item_editor.head.show_heading(heading_of(minutes, minutes.item(item_id)))
+        self._item.show_heading(minutes, item_id)
         self._sides.show_agenda(minutes, item_id, matters, may_add=is_free)
         self._sides.show_log(minutes)
         self._ui.item_editor.note.show_note(self._bars.quorum_note(minutes, item_id))

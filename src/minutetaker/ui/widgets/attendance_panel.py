@@ -99,10 +99,13 @@ class AttendancePanel(QWidget):
     def has_room(self, room: int) -> bool:
         """Whether everybody can be in sight; where that helps, the rows stand closer."""
         room -= self._head_height()
-        if self._content(is_dense=False) > room and self._content(is_dense=True) > room:
+        was_dense = self._rows.is_dense
+        fits = self._fits(room, is_dense=False) or self._fits(room, is_dense=True)
+        if not fits:
             self._rows.is_dense = False
-        self._list.scheduleDelayedItemsLayout()
-        return self._list.content_height() <= room
+        if self._rows.is_dense != was_dense:
+            self._list.scheduleDelayedItemsLayout()
+        return fits
 
     def fit(self, room: int) -> int:
         """How high the panel is with everybody in sight, else with the rows that have room."""
@@ -115,9 +118,9 @@ class AttendancePanel(QWidget):
             height += self._search_button.sizeHint().height()
         return height
 
-    def _content(self, *, is_dense: bool) -> int:
+    def _fits(self, room: int, *, is_dense: bool) -> bool:
         self._rows.is_dense = is_dense
-        return self._list.content_height()
+        return self._list.content_height(room + 1) <= room
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(264), theme.px(240))

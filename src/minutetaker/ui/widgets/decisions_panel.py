@@ -100,9 +100,9 @@ class DecisionsPanel(QWidget):
         room = height - theme.px(_HEAD)
         self._list.setMaximumHeight(max(0, self._list.whole_rows(room)))
 
-    def whole_height(self) -> int:
-        """How high the panel is with every entry in sight."""
-        return theme.px(_HEAD) + self._list.content_height()
+    def whole_height(self, most: int) -> int:
+        """How high the panel is with every entry in sight, or no less than ``most``."""
+        return theme.px(_HEAD) + self._list.content_height(most)
 
     def show_counts(self, decisions: int, tasks: int) -> None:
         """Say how many there are of both; of an empty log, how it gets its first entry."""

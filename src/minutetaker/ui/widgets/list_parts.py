@@ -1,5 +1,6 @@
 """What all lists of the window share: the view, the roles of a row and its ground."""
 
+import math
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -106,11 +107,15 @@ class PartList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
-    def content_height(self) -> int:
-        """How high all rows are together, for a column that holds several lists."""
+    def content_height(self, most: float = math.inf) -> int:
+        """How high all rows are together, or no less than ``most``: then nobody needs the rest."""
         model = self.model()
-        rows = range(model.rowCount())
-        return sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in rows)
+        height = 0
+        for row in range(model.rowCount()):
+            if height >= most:
+                break
+            height += self.sizeHintForIndex(model.index(row, 0)).height()
+        return height
 
     def whole_rows(self, room: int) -> int:
         """The height of so many rows from the top as stand whole in the room."""

@@ -125,6 +125,7 @@ def line_of_text(
     painter.drawText(rect, int(flags), shown)
 
 
+@lru_cache(maxsize=4096)
 def width_of(text: str, font: QFont) -> float:
     """How wide one line of the text is in the font."""
     return QFontMetricsF(font).horizontalAdvance(text)

@@ -29,7 +29,8 @@ class PeopleColumn(QWidget):
         room = min(height - theme.px(_LEAST_DECISIONS), round(height * _MOST_SHARE))
         if not self.attendance.has_room(room):
             # The people are scrolled anyway: the newest decision is worth a row of them.
-            wanted = min(self.decisions.whole_height(), round(height * _MOST_DECISIONS))
+            most = round(height * _MOST_DECISIONS)
+            wanted = min(self.decisions.whole_height(most), most)
             room = min(room, height - theme.px(_GAP) - wanted)
         people = self.attendance.fit(max(theme.px(_LEAST_PEOPLE), room))
         self.attendance.setGeometry(0, 0, width, people)

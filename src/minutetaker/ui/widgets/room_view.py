@@ -220,7 +220,7 @@ class _Wall:
         return length * self._fit
 
     def _font(self, pixels: float, weight: Weight = 400) -> QFont:
-        font = theme.font("room", weight)
+        font = QFont(theme.font("room", weight))
         font.setPixelSize(max(8, round(pixels * self._fit)))
         return font
 
