@@ -1,5 +1,6 @@
 """Loading what the first paint did not wait for, in a thread, and opening the data folder there."""
 
+import gc
 import importlib
 import sys
 import time
@@ -77,7 +78,7 @@ class Loader(QObject):
 
     def go_on(self) -> None:
         """Load the rest, once nobody waits for the window's thread."""
-        self._thread = Thread(target=_import, args=(LATER,), name="loading the rest", daemon=True)
+        self._thread = Thread(target=_load_rest, name="loading the rest", daemon=True)
         self._thread.start()
 
     def wait(self) -> None:
@@ -95,6 +96,12 @@ class Loader(QObject):
             self.refused.emit(failure)
         except BaseException as bug:  # noqa: BLE001 - it is raised again in the window's thread
             self.broken.emit(bug)
+
+
+def _load_rest() -> None:
+    _import(LATER)
+    # All this stays for good; to look for garbage in it would hold a key up now and then.
+    gc.freeze()
 
 
 def _import(names: tuple[str, ...]) -> None:
