@@ -1,6 +1,6 @@
 """Whether a Word file is an approved text: its paragraphs against those of the frozen document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -21,6 +21,7 @@ from minutetaker.finnish.names import name_list
 from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.archive import desk_to_read, listed
+from minutetaker.services.desk import Desk
 from minutetaker.services.messages import translated
 
 _APPROVED = (Status.APPROVED, Status.EXAMINED)
@@ -75,29 +76,36 @@ def verify(folder: Path, file: Path) -> Verdict:
     Raises UnreadableFile, or what opening the data folder raises.
     """
     found = read_word(file)
-    best: tuple[float, Verdict] = (_ALIKE, Verdict(None))
     meetings = _likely(found, listed(folder))
+    approved = [each for each in meetings if each.status in _APPROVED][:_MOST_MEETINGS]
+    named = [each for each in approved if _is_of(found, each)]
     with desk_to_read(folder) as desk:
-        for each in [each for each in meetings if each.status in _APPROVED][:_MOST_MEETINGS]:
-            minutes = text_to_send(desk, each.id)
-            for is_corrected, paragraphs in _texts(minutes, found):
-                likeness, differences = _compared(paragraphs, found.paragraphs)
-                if likeness > best[0]:
-                    best = (
-                        likeness,
-                        Verdict(
-                            _name(each),
-                            is_approved=True,
-                            is_corrected=is_corrected,
-                            differences=differences,
-                        ),
-                    )
-                if best[1].is_same:
-                    return best[1]
-    if best[1].meeting is None:
-        draft = next((each for each in meetings if _is_of(found, each)), None)
-        return Verdict(_name(draft) if draft else None)
-    return best[1]
+        # What is like a meeting that the file names is of no other one.
+        for group in (named, [each for each in approved if each not in named]):
+            best = _best(desk, group, found)
+            if best.meeting is not None:
+                return best
+    draft = next((each for each in meetings if _is_of(found, each)), None)
+    return Verdict(_name(draft) if draft else None)
+
+
+def _best(desk: Desk, meetings: Sequence[ListedMeeting], found: WordText) -> Verdict:
+    """The verdict by the likest document of these meetings; none is like enough: no meeting."""
+    likest, best = _ALIKE, Verdict(None)
+    for each in meetings:
+        for is_corrected, paragraphs in _texts(text_to_send(desk, each.id), found):
+            likeness, differences = _compared(paragraphs, found.paragraphs)
+            if likeness > likest:
+                likest = likeness
+                best = Verdict(
+                    _name(each),
+                    is_approved=True,
+                    is_corrected=is_corrected,
+                    differences=differences,
+                )
+            if best.is_same:
+                return best
+    return best
 
 
 def verdict_lines(verdict: Verdict, language: Language) -> Iterator[str]:
