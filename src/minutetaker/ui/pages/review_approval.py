@@ -34,6 +34,7 @@ class Approving(QObject):
         super().__init__(panel)
         self._bridge, self._panel = bridge, panel
         self.shown: str | None = None
+        self._known: tuple[Minutes, str] | None = None
         panel.approve_requested.connect(self._on_approve_requested)
 
     def forget(self) -> None:
@@ -56,9 +57,15 @@ class Approving(QObject):
             matters=len(matters),
             blockers=sum(matter.blocks for matter in matters),
             is_going_on=is_going_on(minutes),
-            is_current=self.shown == fingerprint(minutes),
+            is_current=self.shown == self._fingerprint(minutes),
             is_awaited=is_awaited,
         )
+
+    def _fingerprint(self, minutes: Minutes) -> str:
+        """That of the text at hand, counted once: in a council's minutes it takes a while."""
+        if self._known is None or self._known[0] is not minutes:
+            self._known = minutes, fingerprint(minutes)
+        return self._known[1]
 
     def _on_approve_requested(self, name: str) -> None:
         minutes, meeting_id = self._bridge.minutes, self._bridge.meeting_id
