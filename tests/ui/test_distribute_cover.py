@@ -77,6 +77,7 @@ def kept(sent: Sent, document: str = DOCUMENT) -> CoverMessage:
 def test_the_mail_that_is_shown_is_the_mail_that_is_made(mail: Sent) -> None:
     shown = message_of(mail).text()
     assert shown.startswith("Hei\n\nLiitteenä: Muistio, LÄPI-työryhmä 6/2026 (24.11.2026).\n")
+    assert "\nSeuraava kokous: ti 15.12.2026 klo 14–16.\n" in shown.replace("\u00a0", " ")
     assert not part(mail.page, Button, "own_words_button").isVisible()
 
     made = sent_mail(mail)
@@ -150,6 +151,7 @@ def test_each_document_has_words_of_its_own(mail: Sent) -> None:
 
     assert not message_of(mail).text().startswith("Moi.")
     assert "kokouskutsu" in message_of(mail).text()
+    assert "Seuraava kokous" not in message_of(mail).text()
     mail.hands.presses("Home")
     assert message_of(mail).text().startswith("Moi. ")
 

@@ -48,6 +48,26 @@ def next_meetings(
                 yield from _listed(lines, where)
 
 
+def groups_told(scope: Scope) -> Iterator[NextMeetingGroup]:
+    """The coming meetings of all items that the document may tell."""
+    for item in scope.minutes.items:
+        for part in item.parts:
+            if not (scope.is_public and (part.secret or scope.is_hidden(item))):
+                yield from part.groups
+
+
+def next_sentence(scope: Scope) -> str | None:
+    """``Seuraava kokous: ti 12.12.2023 klo 14–16.``: the first with a day; None: there is none."""
+    told = (
+        (each.date, _when(scope, each, group))
+        for group in groups_told(scope)
+        for each in group.meetings
+        if each.date is not None
+    )
+    first = min(told, default=None)
+    return sentences.next_meeting(first[1], scope.language) if first else None
+
+
 def _only_one(group: NextMeetingGroup, scope: Scope) -> str:
     return sentences.next_meeting(_coming(group, scope)[0], scope.language)
 

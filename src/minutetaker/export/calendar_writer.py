@@ -10,6 +10,7 @@ from icalendar import Calendar, Event
 
 from minutetaker.domain.agenda import NextMeeting
 from minutetaker.domain.failures import KnownFailure, said
+from minutetaker.export.build_coming import groups_told
 from minutetaker.export.build_naming import meeting_words
 from minutetaker.export.build_scope import Scope
 
@@ -48,12 +49,8 @@ def render_calendar(scope: Scope, moment: datetime.datetime) -> bytes:
 
 
 def _told(scope: Scope) -> Iterator[tuple[datetime.date, NextMeeting]]:
-    for item in scope.minutes.items:
-        for part in item.parts:
-            if scope.is_public and (part.secret or scope.is_hidden(item)):
-                continue
-            for group in part.groups:
-                yield from ((each.date, each) for each in group.meetings if each.date is not None)
+    for group in groups_told(scope):
+        yield from ((each.date, each) for each in group.meetings if each.date is not None)
 
 
 def _event(

@@ -18,7 +18,9 @@ from minutetaker.domain.minutes import Attachment
 from minutetaker.domain.people import RoleKind
 from minutetaker.domain.publicity import level_of
 from minutetaker.domain.secrecy import PublicityLevel
+from minutetaker.export.build_coming import next_sentence
 from minutetaker.export.build_people import shown_people
+from minutetaker.export.build_profile import DocumentKind
 from minutetaker.export.build_scope import Scope
 from minutetaker.finnish import dates, mail_words
 
@@ -113,6 +115,10 @@ def _cover_in(scope: Scope, title: str, names: Sequence[str]) -> str:
         told.append(mail_words.of_public_version(language))
     elif level_of(minutes) is not PublicityLevel.PUBLIC:
         told.append(mail_words.of_secrets(language))
+    # Of an agenda or a notice the meeting at hand is the coming one.
+    coming = next_sentence(scope) if scope.kind is DocumentKind.MINUTES else None
+    if coming:
+        told.append(coming)
     sender = next((each for each in minutes.participants if each.has_role(*_SENDERS)), None)
     signed = (sender.shown_name if sender else "", scope.names.short_name or scope.names.name or "")
     signed_by = [scope.typed(each) for each in signed if each]
