@@ -65,6 +65,7 @@ def _typed_keys() -> Iterator[PaletteEntry]:
         ("@", translate("KeyGroups", "A name: type a part of it, Enter takes it")),
         (";;", translate("KeyGroups", "A phrase: its short name and a space")),
         (native("Tab"), translate("KeyGroups", "The next open place of a phrase")),
+        (native("Ctrl+Tab"), translate("KeyGroups", "Out of a list to the next field")),
         (native("Ctrl+B"), translate("KeyGroups", "Bold")),
         (native("Ctrl+I"), translate("KeyGroups", "Italic")),
         (native("Ctrl+Shift+8"), translate("KeyGroups", "A list, or none again")),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from minutetaker.domain.minutes import Minutes
@@ -26,6 +27,13 @@ class PreparedAttachments(AttachmentAnswers):
         editor.files_given.connect(self._on_files_given)
         editor.attachment_chosen.connect(self._on_chosen)
         editor.attachment_removed.connect(self._on_removed)
+        self._add = QAction(self.tr("Add an attachment…"), self)
+        self._add.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self._add.triggered.connect(self._on_add_asked)
+
+    def actions(self) -> tuple[QAction, ...]:
+        """What they add to the page."""
+        return (self._add,)
 
     def minutes(self) -> Minutes | None:
         opened = self._acts.opened()
@@ -49,6 +57,13 @@ class PreparedAttachments(AttachmentAnswers):
     def _on_file_wanted(self, item_id: str) -> None:
         self._item_id = item_id
         self.ask()
+
+    def _on_add_asked(self) -> None:
+        item_id = self._editor.item_at_hand()
+        if item_id is None:
+            self.tell(self.tr("First go to the item that it belongs to."))
+        else:
+            self._on_file_wanted(item_id)
 
     def _on_files_given(self, item_id: str, paths: tuple[Path, ...]) -> None:
         self._item_id = item_id

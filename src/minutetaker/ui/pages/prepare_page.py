@@ -10,6 +10,7 @@ from minutetaker._generated.prepare_page_ui import Ui_PreparePage
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.open_matters import OpenMatter
+from minutetaker.domain.presence import seats
 from minutetaker.domain.stored_series import StoredSeries
 from minutetaker.finnish.languages import Language
 from minutetaker.services import series
@@ -129,7 +130,8 @@ class PreparePage(QWidget):
 
     def actions_of_page(self) -> tuple[QAction, ...]:
         """What this page adds to the menu and the palette."""
-        return (self._new_action, self._body_action, *self._secrecy.actions())
+        own = (self._new_action, self._body_action)
+        return (*own, *self._attached.actions(), *self._secrecy.actions())
 
     def show_meeting(self) -> None:
         """Show the meeting on the desk, or what is needed before there is one."""
@@ -190,7 +192,7 @@ class PreparePage(QWidget):
         if self._bridge.minutes is None:
             self._ui.nothing_state.focus_first_way()
         else:
-            self._ui.agenda_editor.focus_first()
+            self._ui.agenda_editor.take_keys()
 
     def _refresh(self) -> None:
         ui, minutes = self._ui, self._bridge.minutes
@@ -210,8 +212,8 @@ class PreparePage(QWidget):
 
     def _show_people(self, minutes: Minutes) -> None:
         rows = people_rows(minutes, Language(i18n.language()), self.tr("excused"))
-        count = sum(1 for each in minutes.participants if each.voting)
-        self._ui.people_panel.show_people(rows, count, is_frozen=minutes.is_approved)
+        frozen = minutes.is_approved
+        self._ui.people_panel.show_people(rows, len(seats(minutes)), is_frozen=frozen)
 
     def _body_of(self, minutes: Minutes | None, bodies: tuple[StoredSeries, ...]) -> str | None:
         if minutes is None:

@@ -7,9 +7,11 @@ from minutetaker.domain.attendance import Attendance
 from minutetaker.domain.item_time import ItemTime
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
+from minutetaker.domain.presence import is_deputy
 from minutetaker.domain.series import PartKind
 from minutetaker.finnish import times
-from minutetaker.finnish.labels import office
+from minutetaker.finnish.label_keys import Label
+from minutetaker.finnish.labels import label, office, uncapitalized
 from minutetaker.finnish.languages import Language
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.models.secrecy_words import secrecy_words, secret_rows
@@ -79,6 +81,8 @@ def _of_group(minutes: Minutes, group: str, language: Language, excused: str) ->
 
 def _person_row(person: Participant, language: Language, excused: str) -> Row:
     notes = [role.mark or office(role.role, language) for role in person.roles]
+    if is_deputy(person):
+        notes.append(uncapitalized(label(Label.DEPUTIES, language)))
     if person.attendance is Attendance.EXCUSED:
         notes.append(excused)
     note = ", ".join(notes)

@@ -49,7 +49,9 @@ class PreparedSecrecy(SecrecyAnswers):
 
     def _on_item_asked(self) -> None:
         item_id = self._editor.item_at_hand()
-        if item_id is not None:
+        if item_id is None:
+            self.tell(self.tr("First go to the item that is asked about."))
+        else:
             self.hand_over()
             self.ask_of(item_id)
 

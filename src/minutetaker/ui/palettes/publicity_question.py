@@ -107,11 +107,11 @@ class PublicityQuestion(Question):
         level = told.level if told is not None and is_secret(told) else PublicityLevel.PUBLIC
         if level is not PublicityLevel.PUBLIC:
             yield PaletteEntry(public, Chosen(PublicityLevel.PUBLIC), ground or "")
+        if level is not PublicityLevel.SECRET:
+            yield PaletteEntry(whole, Chosen(PublicityLevel.SECRET, ground))
         if level is not PublicityLevel.PARTLY_SECRET:
             partly = Chosen(PublicityLevel.PARTLY_SECRET, ground)
             yield PaletteEntry(self.tr("Only what is marked is secret"), partly)
-        if level is not PublicityLevel.SECRET:
-            yield PaletteEntry(whole, Chosen(PublicityLevel.SECRET, ground))
 
     def _of_title(self) -> Iterator[PaletteEntry]:
         if self.item is None or self.told is None or self.told.level is not PublicityLevel.SECRET:

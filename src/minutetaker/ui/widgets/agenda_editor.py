@@ -130,10 +130,10 @@ class AgendaEditor(QScrollArea):
                 row.title_edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 row.title_edit.setCursorPosition(len(row.title_edit.text()))
 
-    def focus_first(self) -> None:
-        """Give the keys to the first item."""
+    def take_keys(self) -> None:
+        """Give the keys to the item that is open, else to the first."""
         if self._rows:
-            self.focus_item(self._rows[0].key)
+            self.focus_item(self.item_at_hand() or self._rows[0].key)
 
     def item_at_hand(self) -> str | None:
         """The item whose row is open; None where none is."""

@@ -17,15 +17,28 @@ from minutetaker.domain.series import (
     Rules,
 )
 from minutetaker.domain.stored_series import StoredSeries
-from minutetaker.finnish.labels import office
 from minutetaker.finnish.languages import Language
 from minutetaker.services.exporting import layouts
 from minutetaker.ui import i18n, theme
 from minutetaker.ui.layout_words import layout_words
 from minutetaker.ui.models.roster_model import Column, RosterModel
-from minutetaker.ui.widgets.roster_words import OFFICES, people_of, rows_of
+from minutetaker.ui.widgets.roster_words import known_roles, people_of, rows_of
 
 STANDARD_LAYOUT = "sfs2487-2024"
+_MINUTES, _MAJORITY = MinutesKind.DECISION_MINUTES, QuorumRuleKind.MAJORITY
+_PLAIN = (MinutesKind.MEMO, STANDARD_LAYOUT, Numbering.PER_MEETING, QuorumRuleKind.NONE)
+_OFFICIAL = (_MINUTES, "municipal", Numbering.RUNNING, _MAJORITY)
+_BOARD = (_MINUTES, "board", Numbering.PER_MEETING, _MAJORITY)
+_SOCIETY = (_MINUTES, "association", Numbering.PER_MEETING, QuorumRuleKind.NONE)
+_USUAL = {
+    Rules.MUNICIPALITY: _OFFICIAL,
+    Rules.WELLBEING_COUNTY: _OFFICIAL,
+    Rules.PARISH: _OFFICIAL,
+    Rules.ASSOCIATION: _SOCIETY,
+    Rules.COMPANY_BOARD: _BOARD,
+    Rules.HOUSING_COMPANY: _BOARD,
+}
+"""The document, layout, numbers and quorum that a new body of a kind most often has."""
 
 
 class BodyForm(QWidget):
@@ -42,6 +55,7 @@ class BodyForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._old: StoredSeries | None = None
+        self._given = _PLAIN
         self._shown: tuple[object, ...] | None = None
         self._ui = Ui_BodyForm()
         self._ui.setupUi(self)
@@ -62,11 +76,12 @@ class BodyForm(QWidget):
             self,
         )
         language = Language(i18n.language())
-        offices = tuple(office(kind, language) for kind in OFFICES)
-        self._ui.roster_table.show_roster(self._roster, {Column.ROLE: offices})
+        roles = known_roles(language)
+        self._ui.roster_table.show_roster(self._roster, {Column.ROLE: roles})
         self._ui.save_button.clicked.connect(self._on_save_clicked)
         self._ui.cancel_button.clicked.connect(self.cancelled)
         self._ui.quorum_field.box.currentIndexChanged.connect(self._on_quorum_changed)
+        self._ui.rules_field.box.currentIndexChanged.connect(self._on_rules_changed)
         keys = QShortcut(QKeySequence(self.tr("Ctrl+Return")), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._on_save_clicked)
@@ -142,7 +157,7 @@ class BodyForm(QWidget):
         self._shown = None
 
     def _fill(self, stored: StoredSeries | None) -> None:
-        self._old = stored
+        self._old, self._given = stored, _PLAIN
         series = stored.series if stored else MeetingSeries(name="", kind=MinutesKind.MEMO)
         ui = self._ui
         ui.title_label.setText(self.tr("Body") if stored else self.tr("A new body"))
@@ -195,6 +210,17 @@ class BodyForm(QWidget):
     def _on_quorum_changed(self) -> None:
         kind = self._ui.quorum_field.box.currentData()
         self._ui.quorum_count_field.setVisible(kind == QuorumRuleKind.AT_LEAST)
+
+    def _on_rules_changed(self) -> None:
+        """A new body takes what is usual for its kind, but for what was chosen by hand."""
+        ui, usual = self._ui, _USUAL.get(self._ui.rules_field.box.currentData())
+        fields = (ui.kind_field, ui.layout_field, ui.numbering_field, ui.quorum_field)
+        if self._old is not None:
+            return
+        for at, (field, value) in enumerate(zip(fields, usual or _PLAIN, strict=True)):
+            if field.box.currentData() == self._given[at]:
+                field.box.setCurrentIndex(field.box.findData(value))
+        self._given = usual or _PLAIN
 
     def _on_save_clicked(self) -> None:
         # A cell being typed in is part of what was typed.

@@ -163,12 +163,16 @@ class FieldEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = Qt.KeyboardModifier.ControlModifier
-        if event.modifiers() == control and event.key() == Qt.Key.Key_B:
+        is_tab = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+        if is_tab and event.modifiers() & control:
+            # The way out of a list, where Tab alone changes the level.
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        elif event.modifiers() == control and event.key() == Qt.Key.Key_B:
             self.toggle_bold()
         elif event.modifiers() == control and event.key() == Qt.Key.Key_I:
             self.toggle_italic()
         elif not list_keys.handle(self.textCursor(), event, may_begin=self.may_begin_lists):
-            if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            if is_tab:
                 # Where there is nothing else to go to, a tab is still no character of the text.
                 event.ignore()
                 return

@@ -43,7 +43,7 @@ class PalettePopup(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self._icon = "search"
+        self._icon, self._heading = "search", ""
         self._is_filtering = True
         self._width = _PLAIN_WIDTH
         self._below: QRect | None = None
@@ -115,7 +115,7 @@ class PalettePopup(QWidget):
         self._input.setPlaceholderText(placeholder)
         self._input.setAccessibleName(title or placeholder)
         self.setAccessibleName(title or placeholder)
-        self._title.setText(title)
+        self._heading = title
         self._foot.setText(foot[0])
         self._foot_right.setText(foot[1])
         self.set_entries(entries)
@@ -176,7 +176,10 @@ class PalettePopup(QWidget):
     def _after_rows_changed(self) -> None:
         self._list.choose_first()
         self._fit()
-        announce(self._input, self.tr("%n match(es)", "", self._model.count()))
+        count = self._model.count()
+        is_missed = not count and bool(self._input.text().strip())
+        self._title.setText(self.tr("No matches") if is_missed else self._heading)
+        announce(self._input, self.tr("%n match(es)", "", count))
 
     def _fit(self) -> None:
         """Take the size of the rows and a place where the line being typed stays in view."""

@@ -236,8 +236,9 @@ class _RosterDelegate(QStyledItemDelegate):
         painting.line_of_text(painter, words, str(index.data() or ""), font, ink)
         painting.hairline(painter, place.bottomLeft() - _ONE, place.width(), tokens.line)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            ring = place.adjusted(-theme.px(6), 1, -theme.px(_GAP - 6), -2)
-            painting.focus_ring(painter, ring)
+            # As a form field shows the keys: a ring would be cut at the table's edge.
+            rule = QRectF(place.left(), place.bottom() - 2, words.width(), 2)
+            painter.fillRect(rule, tokens.accent)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
