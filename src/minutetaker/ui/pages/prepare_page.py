@@ -51,16 +51,12 @@ class PreparePage(QWidget):
         self._acts = PrepareActs(bridge, self)
         self._is_at_body = False
         self._build()
-        self._agenda = PreparedAgenda(
-            bridge, self._acts, self._ui.agenda_editor, self._ui.hint_label
-        )
-        self._palettes = Palettes(self)
-        self._attached = PreparedAttachments(
-            bridge, self._acts, self._palettes, self._ui.agenda_editor
-        )
         editor = self._ui.agenda_editor
+        self._agenda = PreparedAgenda(bridge, self._acts, editor, self._ui.hint_label)
+        self._palettes = Palettes(self)
+        self._attached = PreparedAttachments(bridge, self._acts, self._palettes, editor)
         self._secrecy = PreparedSecrecy(bridge, self._acts, self._palettes, editor)
-        self._phrases = PreparedPhrases(bridge, self._ui.agenda_editor, self)
+        self._phrases = PreparedPhrases(bridge, editor, self)
         self._matters = PreparedMatters(
             bridge, self._ui.meeting_form, editor, self._attached, self._secrecy
         )
