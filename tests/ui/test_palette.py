@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutetaker.ui.widgets.palette_entries import (
@@ -153,6 +153,7 @@ def test_nothing_found_leaves_enter_without_effect(stage: Stage, qtbot: QtBot) -
         qtbot.keyClick(stage.line, Qt.Key.Key_Return)
 
     assert stage.palette.isVisible()
+    assert "No matches" in [label.text() for label in stage.palette.findChildren(QLabel)]
 
 
 def test_whoever_opened_it_can_answer_what_is_typed(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from minutetaker.finnish.times import read_duration
 from minutetaker.services.item_times import item_times
 from minutetaker.ui.bridge import Bridge
 from minutetaker.ui.pages.item_clock import ItemClock
+from minutetaker.ui.widgets.item_head import ItemHead
 from tests.helpers.sample import sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -109,6 +110,19 @@ def test_the_times_survive_a_restart_and_are_in_no_file(
     assert "4\u00a0min" in again.words("a4")
     assert counted.stored == meeting_file.read(meeting_file.write(counted.stored), "k.json")
     again._bridge.close()  # noqa: SLF001
+    counted.close()
+
+
+def test_the_head_never_tells_the_time_of_the_item_before(
+    counted: AtTheMeeting, passes: Passes
+) -> None:
+    ticks(counted, passes, 4)
+    head = counted.page.findChild(ItemHead)
+    assert head is not None
+    assert "4\u00a0min" in head._times  # noqa: SLF001 - it is painted, and no word of the name
+    counted.presses("Down", "Alt")
+
+    assert head._times == ""  # noqa: SLF001
     counted.close()
 
 

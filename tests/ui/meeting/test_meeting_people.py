@@ -12,7 +12,9 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import Participant
 from minutetaker.domain.presence import people_at, standing_now, voters_at
 from minutetaker.services.sessions import Clock, clock_of
+from minutetaker.ui.widgets.attendance_panel import AttendancePanel
 from minutetaker.ui.widgets.field_editor import FieldEditor
+from minutetaker.ui.widgets.list_parts import PartList, RowRole
 from tests.helpers.sample import TALK_GOES_ON, big_minutes, sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
 
@@ -89,6 +91,24 @@ def test_a_deputy_who_comes_is_put_in_a_place_by_the_next_line(
     assert standing_now(at.stored).filled["piilonen"] == "varpu"
     at.types(" Jatkettiin.")
     assert (at.stored.item("a4").parts[2].text or "").endswith(" Jatkettiin.")
+    at.close()
+
+
+def test_a_deputy_whom_nobody_gave_a_place_is_told_in_no_members_row(
+    qtbot: QtBot, data_folder: Path
+) -> None:
+    voter = replace(deputy("Varpu", Attendance.ABSENT), voting=True)
+    at = AtTheMeeting(qtbot, data_folder, with_deputies(voter))
+    at.presses("F2").types("varpu").presses("Enter").presses("Escape")
+
+    panel = at.page.findChild(AttendancePanel)
+    assert panel is not None
+    view = panel.findChild(PartList)
+    assert view is not None
+    model = view.model()
+    notes = [model.index(row, 0).data(RowRole.NOTE) for row in range(model.rowCount())]
+    assert "varpu" in standing_now(at.stored).filled.values()
+    assert not [note for note in notes if note and "Varpu" in note]
     at.close()
 
 

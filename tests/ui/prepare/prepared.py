@@ -20,9 +20,15 @@ class Prepared:
         self.page, self.desk, self.bridge, self.hands = page, desk, bridge, hands
         self.told: list[str] = []
         self.opened: list[str] = []
-        page.notice.connect(self.told.append)
+        self.said_last = ""
+        page.notice.connect(self._hears)
         page.open_requested.connect(self.opened.append)
         page.open_requested.connect(bridge.open_meeting)
+
+    def _hears(self, words: str) -> None:
+        self.said_last = words
+        if words:
+            self.told.append(words)
 
     @property
     def minutes(self) -> Minutes:

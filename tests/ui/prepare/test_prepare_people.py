@@ -5,6 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from minutetaker.domain.attendance import Attendance
+from minutetaker.domain.presence import seats
+from minutetaker.domain.series import MinutesKind, Numbering, QuorumRuleKind, Rules
 from minutetaker.services import series
 from minutetaker.ui.widgets.body_form import BodyForm
 from minutetaker.ui.widgets.people_panel import PeoplePanel
@@ -124,3 +126,48 @@ def test_the_roster_of_a_body_is_changed_for_its_next_meetings(prepared: Prepare
     body = series.bodies(prepared.desk)[0]
     assert [each.name for each in body.participants][:2] == ["Aino Lehtoranta", "Ritva Korpisaaro"]
     assert prepared.minutes.participant("hallapera").name == "Outi Hallaperä"
+
+
+def test_a_deputy_of_the_roster_has_no_place_of_their_own(at_nothing: Prepared) -> None:
+    at_nothing.page.found_body()
+    at_nothing.hands.types("Kirjastotoimikunta")
+    part(at_nothing.page, RosterTable).setFocus(Qt.FocusReason.TabFocusReason)
+    QGuiApplication.clipboard().setText(
+        "Elli Pihlaja\t\t\t\tjäsen\nMatti Koskikara\t\t\t\tvarajäsen\n"
+        "Olli Harjunpää\t\t\t\tesittelijä\n"
+    )
+    at_nothing.hands.presses("Ctrl+V")
+    QApplication.processEvents()
+    at_nothing.hands.presses("Ctrl+Return")
+
+    member, deputy, presenter = at_nothing.minutes.participants
+    assert (member.roles, member.deputy, member.voting) == ((), False, True)
+    assert (deputy.roles, deputy.deputy) == ((), True)
+    assert ([each.role.value for each in presenter.roles], presenter.voting) == (
+        ["presenter"],
+        False,
+    )
+    assert [each.id for each in seats(at_nothing.minutes)] == [member.id]
+
+
+def test_the_rules_bring_what_is_usual_but_for_what_was_chosen(at_nothing: Prepared) -> None:
+    at_nothing.page.found_body()
+    at_nothing.hands.types("Kirjastotoimikunta").tabs_to("Numbers of items").presses("Down", "Down")
+    at_nothing.hands.tabs_to("Rules").presses("Down")
+    at_nothing.hands.presses("Ctrl+Return")
+
+    made = at_nothing.minutes.series
+    assert (made.rules, made.layout) == (Rules.MUNICIPALITY, "municipal")
+    assert (made.kind, made.numbering) == (MinutesKind.DECISION_MINUTES, Numbering.MANUAL)
+    assert made.quorum is not None
+    assert made.quorum.rule is QuorumRuleKind.MAJORITY
+
+
+def test_the_first_person_can_be_added_to_a_meeting_without_people(at_nothing: Prepared) -> None:
+    at_nothing.page.found_body()
+    at_nothing.hands.types("Kirjastotoimikunta").presses("Ctrl+Return")
+    part(at_nothing.page, PeoplePanel).add_button.setFocus()
+
+    at_nothing.hands.presses("Return").types("Elli Pihlaja").presses("Return")
+
+    assert [each.name for each in at_nothing.minutes.participants] == ["Elli Pihlaja"]

@@ -13,6 +13,7 @@ from minutetaker.store.attachment_files import Kept
 from minutetaker.ui import dialogs
 from minutetaker.ui.widgets.agenda_row import AgendaRow
 from minutetaker.ui.widgets.attachment_buttons import AttachmentButton
+from minutetaker.ui.widgets.button import Button
 from tests.ui.prepare.prepared import Prepared
 
 ADD = "Add an attachment…"
@@ -118,3 +119,27 @@ def test_an_attachment_is_made_secret_and_its_row_says_so(prepared: Prepared, re
     assert prepared.told[-1] == f"{made.label} Mittariluettelo is secret. Undo Ctrl+Z"
     prepared.bridge.undo()
     assert not of_first(prepared)[-1].secret
+
+
+def test_the_keys_get_out_of_a_list_and_attach_from_anywhere_in_the_item(
+    prepared: Prepared, report: Path
+) -> None:
+    prepared.hands.tabs_to("Proposal").types("1. Hyväksytään.")
+    prepared.hands.presses("Tab")
+    assert prepared.hands.focus().accessibleName() == "Proposal"
+    prepared.hands.presses("Ctrl+Tab")
+    assert isinstance(prepared.hands.focus(), Button)
+
+    attach = next(each for each in prepared.page.actions_of_page() if each.text() == ADD)
+    attach.trigger()
+    prepared.hands.types(str(report)).presses("Return")
+    assert of_first(prepared)[-1].file == report.name
+    assert prepared.said_last.endswith("attached. Undo Ctrl+Z")
+    prepared.hands.presses("Esc", "End", "Return").types("Uusi asia").presses("Up")
+    assert prepared.said_last == ""
+
+
+def test_esc_goes_to_the_title_of_the_item_that_is_open(prepared: Prepared) -> None:
+    prepared.hands.presses("Down", "Tab").presses("Esc")
+
+    assert prepared.hands.sees() == prepared.titles()[1]

@@ -12,7 +12,7 @@ from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.movements import called_in_for
 from minutetaker.domain.namesakes import listed_names
 from minutetaker.domain.people import Group, Participant
-from minutetaker.domain.presence import Standing, is_deputy, standing_now
+from minutetaker.domain.presence import Standing, is_deputy, named_place, standing_now
 from minutetaker.domain.quorum import is_here_now
 from minutetaker.finnish import times
 from minutetaker.finnish.labels import office
@@ -95,8 +95,9 @@ class _Body:
             return translate("People", "item {number} only").format(number=number)
         deputy = self.standing.filled.get(person.id)
         if deputy is not None and deputy != person.id:
-            name = self.names[deputy]
-            return translate("People", "deputy: {name}").format(name=name)
+            # One whom nobody gave the place only counts in it; perhaps they came for another.
+            if named_place(self.minutes, self.minutes.participant(deputy)) == person.id:
+                return translate("People", "deputy: {name}").format(name=self.names[deputy])
         note = note_of(person)
         return note or (translate("People", "deputy") if is_deputy(person) else "")
 

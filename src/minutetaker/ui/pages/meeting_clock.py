@@ -55,6 +55,7 @@ class MeetingClock(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
         bridge.changed.connect(self._on_changed)
+        bridge.item_shown.connect(self._on_item_shown)
 
     def forget(self) -> None:
         """Another meeting is on the desk."""
@@ -218,6 +219,13 @@ class MeetingClock(QObject):
         at_hand = {self._acts.item_id} if changes.people and self._acts.item_id else set()
         self._items.touch(changes.items | at_hand)
 
+    def _on_item_shown(self, item_id: str) -> None:
+        """Until the next tick the head would else tell the time of the item before."""
+        minutes = self._bridge.minutes
+        is_counted = minutes is not None and _is_counted(minutes)
+        self._item_said = self._items.words(item_id) if is_counted else ""
+        self.item_told.emit(self._item_said)
+
     def plan_item(self, minutes: int) -> None:
         """Say how long the item at hand may take; 0: no plan."""
         if self._acts.minutes() is not None and self._acts.item_id is not None:
@@ -227,9 +235,13 @@ class MeetingClock(QObject):
     def _item_words(self, minutes: Minutes) -> str:
         """Counted only while the meeting is open: a break is nobody's time."""
         item_id = self._acts.item_id
-        is_counted = clock_of(minutes) is Clock.OPEN and not minutes.is_approved
+        is_counted = _is_counted(minutes)
         self._items.count(item_id if is_counted else None)
         return self._items.words(item_id) if item_id is not None and is_counted else ""
+
+
+def _is_counted(minutes: Minutes) -> bool:
+    return clock_of(minutes) is Clock.OPEN and not minutes.is_approved
 
 
 def _spent(session: Session) -> int | None:

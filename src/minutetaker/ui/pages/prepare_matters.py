@@ -44,8 +44,6 @@ class PreparedMatters(QObject):
         self._bridge, self._form = bridge, form
         self._agenda, self._attached, self._secrecy = agenda, attached, secrecy
         self._walked: OpenMatter | None = None
-        self._is_told = False
-        bridge.changed.connect(self._on_changed)
 
     def go_to_next(self) -> None:
         """Walk to the next matter; those of this page come first."""
@@ -81,13 +79,6 @@ class PreparedMatters(QObject):
             self._agenda.focus_item(owner)
             self._attached.ask_at(owner, key)
         self.told.emit(matter_words(matter, Language(i18n.language())))
-        self._is_told = True
-
-    def _on_changed(self) -> None:
-        """What is mended isn't told as open any more."""
-        if self._is_told and self._walked not in self._bridge.matters_now():
-            self._is_told = False
-            self.told.emit("")
 
 
 def _is_mended(minutes: Minutes, matter: OpenMatter) -> bool:

@@ -228,6 +228,8 @@ class PreparePage(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin == TYPING or not self.isVisible():
             return
+        # What was told of the act before is old; this act tells its own after this.
+        self.notice.emit("")
         minutes = self._bridge.minutes
         if minutes is None or changes.head or changes.status or changes.meetings:
             self._refresh()

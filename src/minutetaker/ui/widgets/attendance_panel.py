@@ -92,8 +92,8 @@ class AttendancePanel(QWidget):
 
     def take_keys(self) -> None:
         """Let the keys of the checklist begin at its first person."""
-        if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._first_person())
+        current = self._list.currentIndex()
+        self._list.setCurrentIndex(current if current.isValid() else self._first_person())
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def has_room(self, room: int) -> bool:
@@ -133,6 +133,9 @@ class AttendancePanel(QWidget):
         return QModelIndex()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            # A lit row means the person whom the keys mean; the place itself is remembered.
+            self._list.clearSelection()
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

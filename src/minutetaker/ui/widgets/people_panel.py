@@ -73,7 +73,7 @@ class PeoplePanel(QWidget):
         self._is_frozen = is_frozen
         self._rows.show_rows(rows)
         self._heading.show_words(self.tr("Members"), str(count) if rows else "")
-        may_add = bool(rows) and not is_frozen
+        may_add = not is_frozen
         self.add_button.setVisible(may_add and self.person_field.isHidden())
         if not may_add:
             self.person_field.hide()

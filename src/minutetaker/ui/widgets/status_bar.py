@@ -106,8 +106,8 @@ class StatusBar(QWidget):
         self._side_note = _Mark(self)
         self._saved = _Mark(self)
         self._saved.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(_MARGIN - 10), 1, theme.px(_MARGIN), 0)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(_MARGIN - 2), 1, theme.px(_MARGIN), 0)
         row.setSpacing(theme.px(10))
         row.addWidget(self._open)
         row.addSpacing(theme.px(2))
@@ -130,6 +130,9 @@ class StatusBar(QWidget):
         self._open.setAccessibleName(words)
         self._open.setToolTip(words)
         self._open.setVisible(count > 0)
+        # The words begin where the columns above do, also without the button's own edge.
+        left = theme.px(_MARGIN - 10 if count else _MARGIN - 2)
+        self._row.setContentsMargins(left, 1, theme.px(_MARGIN), 0)
         self._show_for_width()
         announce(self, words if count else self.tr("No open matters."))
 
