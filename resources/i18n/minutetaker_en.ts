@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>20 min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -151,8 +151,8 @@
         <translation>The pages are being made anew.</translation>
     </message>
     <message>
-        <source>The pages of this text haven't been made.</source>
-        <translation type="unfinished" />
+        <source>The pages of this text haven&apos;t been made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n open matter(s) would stay open.</source>
@@ -170,12 +170,12 @@
         <translation>Write who approves.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
-        <translation>{name} approves exactly these pages. After that they don't change.</translation>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
+        <translation>{name} approves exactly these pages. After that they don&apos;t change.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
-        <translation type="unfinished" />
+        <source>The meeting hasn&apos;t been closed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,8 +185,8 @@
         <translation>Fingerprint</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
-        <translation>The text doesn't change any more. The fingerprint tells whether a copy is it.</translation>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
+        <translation>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</translation>
     </message>
     <message>
         <source>Go and send</source>
@@ -202,19 +202,19 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a correction…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm as examined…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved text is not changed. An error gets a correction that stays seen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Words, body, number, date or status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions</source>
@@ -389,7 +389,7 @@
     <name>AttachmentActs</name>
     <message>
         <source>Typed words become its title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -397,79 +397,79 @@
     </message>
     <message>
         <source>Title, or what to do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to this item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to the whole meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttachmentAnswers</name>
     <message>
         <source>Attachment removed. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{marks} attached. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is public. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is secret. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttachmentButton</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttachmentButtons</name>
     <message>
         <source>Add an attachment…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AttachmentQuestion</name>
     <message>
         <source>A path may be typed or pasted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Path of a file, or an attachment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Choose a file for this item…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file for the whole meeting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item {number}</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>attach</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -568,8 +568,8 @@
         <translation>The folder is in use: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
-        <translation>The folder can't be written to.</translation>
+        <source>The folder can&apos;t be written to.</source>
+        <translation>The folder can&apos;t be written to.</translation>
     </message>
     <message>
         <source>The meetings can be read here.</source>
@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>Name in Swedish</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name in Swedish</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation in Swedish</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,12 +900,12 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
-        <translation type="unfinished" />
+        <source>Back to the program&apos;s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
-        <translation type="unfinished" />
+        <source>{file}: not here, so it doesn&apos;t go along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>For information: {names}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) without an address</source>
@@ -948,12 +948,12 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
-        <translation>As the body's own</translation>
+        <source>As the body&apos;s own</source>
+        <translation>As the body&apos;s own</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
-        <translation>As the meeting's</translation>
+        <source>As the meeting&apos;s</source>
+        <translation>As the meeting&apos;s</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the body has no Swedish name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,8 +1087,8 @@
         <translation>Distribute</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
-        <translation>The minutes aren't approved: the file says draft.</translation>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
+        <translation>The minutes aren&apos;t approved: the file says draft.</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Check a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1172,35 +1172,35 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
-        <translation type="unfinished" />
+        <source>In own words: back to the program&apos;s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     <name>ItemClock</name>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>Taken first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken after item {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}. In the public version: ”{title}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,97 +1583,97 @@
     <name>KeyGroups</name>
     <message>
         <source>The course of the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From item to item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name: type a part of it, Enter takes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phrase: its short name and a space</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next open place of a phrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list, or none again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A numbered list, or none again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste words, lists and tables, nothing else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a meeting goes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}: found the body once, then make its next meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the agenda; Enter adds an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{open} opens the meeting, {who} and a part of a name marks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write where the caret is; {key} goes to the next item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{decision} decides, {proposed} as proposed, {vote} votes, {task} a task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} leads to what is still open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{close} closes; {review} shows the pages to be approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key}: the Word file, the PDF and the message go out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>Out of a list to the next field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>A key or what it does</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1774,8 +1774,8 @@
         <translation>Standard SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
-        <translation>Ministry's memo</translation>
+        <source>Ministry&apos;s memo</source>
+        <translation>Ministry&apos;s memo</translation>
     </message>
     <message>
         <source>Municipal minutes</source>
@@ -1813,11 +1813,11 @@
     <name>LeftOutLabel</name>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is secret stands in this file, marked as secret.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) but for the number</source>
@@ -1906,7 +1906,7 @@
     <name>MattersQuestion</name>
     <message>
         <source>before the approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter goes there</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Words of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,31 +2081,31 @@
     </message>
     <message>
         <source>The item is taken now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items taken in the order of the agenda</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items without a word were not reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the item up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the item down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the item under the one before, or take it out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number the items anew</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair changes…</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Elect persons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -2129,39 +2129,39 @@
     </message>
     <message>
         <source>All open matters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the examiners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground for secrecy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send to review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to a draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret: the marked words, or the item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action is done, dropped or open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned time of the item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publicity of the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,15 +2195,15 @@
     <name>MeetingAgenda</name>
     <message>
         <source>The item is taken in the order of the agenda.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The items are taken in the order of the agenda.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is written of every item.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) marked as not reached.</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>The first item has nothing to stand under.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the caret in an action. F6 makes one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Mark items not reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,8 +2321,8 @@
         <translation>duration {time}</translation>
     </message>
     <message>
-        <source>The computer's clock has gone back: {time} was noted.</source>
-        <translation type="unfinished" />
+        <source>The computer&apos;s clock has gone back: {time} was noted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,39 +2451,39 @@
     </message>
     <message>
         <source>examiner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter chooses an examiner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examiners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes are in review already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to review. Ctrl+3 shows the pages.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes are a draft already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes are a draft again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>Who leads the meeting?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who writes the minutes?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Nobody belongs to the meeting. Ctrl+1 adds people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@
     <name>PagesWait</name>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages haven't been made.</source>
-        <translation type="unfinished" />
+        <source>The pages haven&apos;t been made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2767,11 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>People</name>
     <message>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>type a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting closed at {time}. Type when after the name: leh 14.58</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,15 +2913,15 @@
     </message>
     <message>
         <source>Text; places: {slots}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the phrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2958,11 +2958,11 @@
     <name>PhrasesPage</name>
     <message>
         <source>Removed: ;;{short}. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type ;; and the short name in the text, or press F9.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name or words</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>New phrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2993,19 +2993,19 @@
     </message>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     <name>PlannedQuestion</name>
     <message>
         <source>Such as 20 min; 0 takes it away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Planned time of the item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3039,11 +3039,11 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,8 +3053,8 @@
         <translation>Item {number} removed. Undo Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
-        <translation>{name} is in the minutes and can't be removed. Mark them absent.</translation>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
+        <translation>{name} is in the minutes and can&apos;t be removed. Mark them absent.</translation>
     </message>
     <message>
         <source>{name} removed. Undo Ctrl+Z</source>
@@ -3088,8 +3088,8 @@
         <translation>excused</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
-        <translation>The body isn't kept yet; it waits as you left it.</translation>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
+        <translation>The body isn&apos;t kept yet; it waits as you left it.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3128,19 +3128,30 @@
     </message>
     <message>
         <source>Planned {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {time}, booked {room}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {time}, booked {room}, {over} over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>”{words}” is not a length of time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparedAttachments</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First go to the item that it belongs to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,22 +3165,22 @@
     <name>PreparedSecrecy</name>
     <message>
         <source>Publicity of the item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publicity of the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>First go to the item that is asked about.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PublicTitleQuestion</name>
     <message>
         <source>The public version prints it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -3177,26 +3188,26 @@
     </message>
     <message>
         <source>Title that tells no secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title in the public version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title: a secret item was handled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PublicityQuestion</name>
     <message>
         <source>Why is the item secret?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own words will do, too   Esc closes</source>
@@ -3208,7 +3219,7 @@
     </message>
     <message>
         <source>Publicity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own words</source>
@@ -3216,47 +3227,47 @@
     </message>
     <message>
         <source>The item is public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what is marked is secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole item is secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This field is public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This field is secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publicity of the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is the meeting secret?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground for secrecy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole meeting is secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title in the public version…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3270,35 +3281,35 @@
     <name>ReadChanges</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the pages when you have read them: later changes show on them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No changes since {when}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the reading mark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3331,8 +3342,8 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
-        <translation>The meetings can't be opened</translation>
+        <source>The meetings can&apos;t be opened</source>
+        <translation>The meetings can&apos;t be opened</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3340,74 +3351,74 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup can be put in its place. What is there now is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewNotes</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The comment is answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment: {item}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong, and how it should read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add the correction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The examiners have examined the minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
-        <translation type="unfinished" />
+        <source>Enter confirms; this can&apos;t be taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -3415,15 +3426,15 @@
     </message>
     <message>
         <source>Enter writes it down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter writes it down, ↓ chooses the place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3466,7 +3477,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller (-)</source>
@@ -3486,19 +3497,19 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Del: answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved, to be read only</source>
@@ -3506,23 +3517,23 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out: {words}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beginning or end of the minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An item that was taken out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vote</source>
@@ -3591,43 +3602,43 @@
     <name>Secrecy</name>
     <message>
         <source>Partly secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word} – the ground is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret</source>
         <comment>in the margin</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}: ”{passage}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret passage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SecrecyAnswers</name>
     <message>
         <source>{words}. Undo Ctrl+Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,52 +3652,52 @@
         <translation>Language of the window</translation>
     </message>
     <message>
-        <source>The program's own</source>
-        <translation type="unfinished" />
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body</source>
         <translation type="unfinished">Body</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
-        <translation type="unfinished" />
+        <source>Layout of new meetings&apos; documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template has every style.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a backup…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word template of the body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3694,31 +3705,31 @@
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a sample in the template</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the Word template</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the layout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside, its letterhead is drawn nearly so; Try it opens the true one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3798,11 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3868,8 +3879,8 @@ Every meeting then begins filled in.</translation>
         <translation>A whole meeting can be written by keyboard. F1 shows the keys.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
-        <translation>An approved text doesn't change unnoticed.</translation>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
+        <translation>An approved text doesn&apos;t change unnoticed.</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3975,7 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4025,7 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vote</source>
@@ -4038,7 +4049,7 @@ Every meeting then begins filled in.</translation>
     </message>
     <message>
         <source>Comings and goings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -4116,31 +4127,31 @@ Every meeting then begins filled in.</translation>
     <name>VerifyPage</name>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is a Word file the approved text, word for word? The file is only read. Choose it, or drop it here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraphs that differ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4259,8 +4270,8 @@ Every meeting then begins filled in.</translation>
         <translation>The votes are equal.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
-        <translation>Chair's vote: {option}</translation>
+        <source>Chair&apos;s vote: {option}</source>
+        <translation>Chair&apos;s vote: {option}</translation>
     </message>
     <message>
         <source>Lot: {option}</source>
@@ -4328,12 +4339,4 @@ Every meeting then begins filled in.</translation>
         <translation>Attachments</translation>
     </message>
 </context>
-<context><name>PreparedAttachments</name><message>
-        <source>Add an attachment…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>First go to the item that it belongs to.</source>
-        <translation type="unfinished" />
-    </message>
-</context></TS>
+</TS>

@@ -151,7 +151,7 @@
         <translation>Sivuja muodostetaan uudelleen.</translation>
     </message>
     <message>
-        <source>The pages of this text haven't been made.</source>
+        <source>The pages of this text haven&apos;t been made.</source>
         <translation>Tämän tekstin sivuja ei ole muodostettu.</translation>
     </message>
     <message numerus="yes">
@@ -170,11 +170,11 @@
         <translation>Kirjoita, kuka hyväksyy.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} hyväksyy täsmälleen nämä sivut. Sen jälkeen ne eivät muutu.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
+        <source>The meeting hasn&apos;t been closed yet.</source>
         <translation>Kokousta ei ole vielä päätetty.</translation>
     </message>
 </context>
@@ -185,7 +185,7 @@
         <translation>Sormenjälki</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Teksti ei enää muutu. Sormenjäljestä näkee, onko tiedosto hyväksytty teksti.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Kansio on käytössä: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Kansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Takaisin ohjelman sanoihin</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: tiedostoa ei ole tallessa, joten se ei lähde mukaan</translation>
     </message>
     <message numerus="yes">
@@ -948,11 +948,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Toimielimen oma</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Kokouksen kieli</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Jakelu</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Tekstiä ei ole hyväksytty: tiedostossa lukee Luonnos.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Saateviesti</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Omin sanoin – takaisin ohjelman sanoihin</translation>
     </message>
     <message>
@@ -1669,11 +1669,11 @@
         <source>{key}: the Word file, the PDF and the message go out</source>
         <translation>{key}: Word-tiedosto, PDF ja saateviesti lähtevät</translation>
     </message>
-<message>
+    <message>
         <source>Out of a list to the next field</source>
         <translation>Luettelosta seuraavaan kenttään</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
@@ -1774,7 +1774,7 @@
         <translation>Standardi SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriön muistio</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>kesto {time}</translation>
     </message>
     <message>
-        <source>The computer's clock has gone back: {time} was noted.</source>
+        <source>The computer&apos;s clock has gone back: {time} was noted.</source>
         <translation>Tietokoneen kello on siirtynyt taaksepäin: kirjattiin {time}.</translation>
     </message>
 </context>
@@ -2733,7 +2733,7 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
-        <source>The pages haven't been made.</source>
+        <source>The pages haven&apos;t been made.</source>
         <translation>Sivuja ei ole muodostettu.</translation>
     </message>
     <message>
@@ -2767,11 +2767,11 @@
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No matches</source>
         <translation>Ei osumia</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>People</name>
     <message>
@@ -3053,7 +3053,7 @@
         <translation>Asia {number} poistettu. Kumoa Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} on pöytäkirjassa, eikä häntä voi poistaa. Merkitse poissa olevaksi.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@
         <translation>estynyt</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Toimielintä ei ole vielä tallennettu. Se odottaa sellaisena kuin jätit sen.</translation>
     </message>
     <message>
@@ -3144,6 +3144,17 @@
     </message>
 </context>
 <context>
+    <name>PreparedAttachments</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lisää liite…</translation>
+    </message>
+    <message>
+        <source>First go to the item that it belongs to.</source>
+        <translation>Siirry ensin asiaan, johon liite kuuluu.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedMatters</name>
     <message>
         <source>No open matters.</source>
@@ -3160,7 +3171,7 @@
         <source>Publicity of the meeting</source>
         <translation>Kokouksen julkisuus</translation>
     </message>
-<message>
+    <message>
         <source>First go to the item that is asked about.</source>
         <translation>Siirry ensin asiaan, jonka julkisuudesta on kyse.</translation>
     </message>
@@ -3331,7 +3342,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Kokouksia ei voi avata</translation>
     </message>
     <message>
@@ -3406,7 +3417,7 @@
         <translation>vahvista</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter vahvistaa; tätä ei voi perua</translation>
     </message>
     <message>
@@ -3641,7 +3652,7 @@
         <translation>Ikkunan kieli</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Ohjelman oma</translation>
     </message>
     <message>
@@ -3649,7 +3660,7 @@
         <translation>Toimielin</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Uusien kokousten asiakirjojen asettelu</translation>
     </message>
     <message>
@@ -3868,7 +3879,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Koko kokouksen voi kirjata näppäimistöllä. F1 näyttää näppäimet.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>Hyväksytty teksti ei muutu huomaamatta.</translation>
     </message>
 </context>
@@ -4259,7 +4270,7 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Äänet menivät tasan.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Puheenjohtajan ääni: {option}</translation>
     </message>
     <message>
@@ -4328,12 +4339,4 @@ Sen jälkeen jokainen kokous alkaa valmiiksi täytettynä.</translation>
         <translation>Liitteet</translation>
     </message>
 </context>
-<context><name>PreparedAttachments</name><message>
-        <source>Add an attachment…</source>
-        <translation>Lisää liite…</translation>
-    </message>
-    <message>
-        <source>First go to the item that it belongs to.</source>
-        <translation>Siirry ensin asiaan, johon liite kuuluu.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -151,7 +151,7 @@
         <translation>Sidorna görs om.</translation>
     </message>
     <message>
-        <source>The pages of this text haven't been made.</source>
+        <source>The pages of this text haven&apos;t been made.</source>
         <translation>Sidorna för den här texten har inte gjorts.</translation>
     </message>
     <message numerus="yes">
@@ -170,11 +170,11 @@
         <translation>Skriv vem som godkänner.</translation>
     </message>
     <message>
-        <source>{name} approves exactly these pages. After that they don't change.</source>
+        <source>{name} approves exactly these pages. After that they don&apos;t change.</source>
         <translation>{name} godkänner exakt dessa sidor. Efter det ändras de inte.</translation>
     </message>
     <message>
-        <source>The meeting hasn't been closed yet.</source>
+        <source>The meeting hasn&apos;t been closed yet.</source>
         <translation>Mötet har inte avslutats än.</translation>
     </message>
 </context>
@@ -185,7 +185,7 @@
         <translation>Fingeravtryck</translation>
     </message>
     <message>
-        <source>The text doesn't change any more. The fingerprint tells whether a copy is it.</source>
+        <source>The text doesn&apos;t change any more. The fingerprint tells whether a copy is it.</source>
         <translation>Texten ändras inte längre. Fingeravtrycket visar om en fil är den godkända texten.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Mappen används: {owner}.</translation>
     </message>
     <message>
-        <source>The folder can't be written to.</source>
+        <source>The folder can&apos;t be written to.</source>
         <translation>Det går inte att skriva i mappen.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>Tillbaka till programmets ord</translation>
     </message>
     <message>
-        <source>{file}: not here, so it doesn't go along</source>
+        <source>{file}: not here, so it doesn&apos;t go along</source>
         <translation>{file}: filen saknas och följer därför inte med</translation>
     </message>
     <message numerus="yes">
@@ -948,11 +948,11 @@
 <context>
     <name>Distribute</name>
     <message>
-        <source>As the body's own</source>
+        <source>As the body&apos;s own</source>
         <translation>Organets egen</translation>
     </message>
     <message>
-        <source>As the meeting's</source>
+        <source>As the meeting&apos;s</source>
         <translation>Mötets språk</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>The minutes aren't approved: the file says draft.</source>
+        <source>The minutes aren&apos;t approved: the file says draft.</source>
         <translation>Texten är inte godkänd: i filen står Utkast.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Följebrev</translation>
     </message>
     <message>
-        <source>In own words: back to the program's words</source>
+        <source>In own words: back to the program&apos;s words</source>
         <translation>Med egna ord – tillbaka till programmets ord</translation>
     </message>
     <message>
@@ -1669,11 +1669,11 @@
         <source>{key}: the Word file, the PDF and the message go out</source>
         <translation>{key}: Word-filen, PDF:en och följebrevet går ut</translation>
     </message>
-<message>
+    <message>
         <source>Out of a list to the next field</source>
         <translation>Ur en lista till nästa fält</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
@@ -1774,7 +1774,7 @@
         <translation>Standarden SFS 2487</translation>
     </message>
     <message>
-        <source>Ministry's memo</source>
+        <source>Ministry&apos;s memo</source>
         <translation>Ministeriets promemoria</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>längd {time}</translation>
     </message>
     <message>
-        <source>The computer's clock has gone back: {time} was noted.</source>
+        <source>The computer&apos;s clock has gone back: {time} was noted.</source>
         <translation>Datorns klocka har gått tillbaka: {time} antecknades.</translation>
     </message>
 </context>
@@ -2733,7 +2733,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The pages haven't been made.</source>
+        <source>The pages haven&apos;t been made.</source>
         <translation>Sidorna har inte gjorts.</translation>
     </message>
     <message>
@@ -2767,11 +2767,11 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>No matches</source>
         <translation>Inga träffar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>People</name>
     <message>
@@ -3053,7 +3053,7 @@
         <translation>Ärende {number} borttaget. Ångra Ctrl+Z</translation>
     </message>
     <message>
-        <source>{name} is in the minutes and can't be removed. Mark them absent.</source>
+        <source>{name} is in the minutes and can&apos;t be removed. Mark them absent.</source>
         <translation>{name} finns i protokollet och kan inte tas bort. Anteckna som frånvarande.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@
         <translation>förhindrad</translation>
     </message>
     <message>
-        <source>The body isn't kept yet; it waits as you left it.</source>
+        <source>The body isn&apos;t kept yet; it waits as you left it.</source>
         <translation>Organet är inte sparat ännu. Det väntar som du lämnade det.</translation>
     </message>
     <message>
@@ -3144,6 +3144,17 @@
     </message>
 </context>
 <context>
+    <name>PreparedAttachments</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Lägg till bilaga…</translation>
+    </message>
+    <message>
+        <source>First go to the item that it belongs to.</source>
+        <translation>Gå först till ärendet som bilagan hör till.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedMatters</name>
     <message>
         <source>No open matters.</source>
@@ -3160,7 +3171,7 @@
         <source>Publicity of the meeting</source>
         <translation>Mötets offentlighet</translation>
     </message>
-<message>
+    <message>
         <source>First go to the item that is asked about.</source>
         <translation>Gå först till ärendet vars offentlighet det gäller.</translation>
     </message>
@@ -3331,7 +3342,7 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>The meetings can't be opened</source>
+        <source>The meetings can&apos;t be opened</source>
         <translation>Mötena kan inte öppnas</translation>
     </message>
     <message>
@@ -3394,7 +3405,7 @@
         <translation>bekräfta</translation>
     </message>
     <message>
-        <source>Enter confirms; this can't be taken back</source>
+        <source>Enter confirms; this can&apos;t be taken back</source>
         <translation>Enter bekräftar; det här kan inte ångras</translation>
     </message>
     <message>
@@ -3641,7 +3652,7 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Programmets egen</translation>
     </message>
     <message>
@@ -3649,7 +3660,7 @@
         <translation>Organ</translation>
     </message>
     <message>
-        <source>Layout of new meetings' documents</source>
+        <source>Layout of new meetings&apos; documents</source>
         <translation>Layout för nya mötens dokument</translation>
     </message>
     <message>
@@ -3868,7 +3879,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Hela mötet kan antecknas med tangentbordet. F1 visar tangenterna.</translation>
     </message>
     <message>
-        <source>An approved text doesn't change unnoticed.</source>
+        <source>An approved text doesn&apos;t change unnoticed.</source>
         <translation>En godkänd text ändras inte obemärkt.</translation>
     </message>
 </context>
@@ -4259,7 +4270,7 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Rösterna föll lika.</translation>
     </message>
     <message>
-        <source>Chair's vote: {option}</source>
+        <source>Chair&apos;s vote: {option}</source>
         <translation>Ordförandens röst: {option}</translation>
     </message>
     <message>
@@ -4328,12 +4339,4 @@ Därefter börjar varje möte färdigt ifyllt.</translation>
         <translation>Bilagor</translation>
     </message>
 </context>
-<context><name>PreparedAttachments</name><message>
-        <source>Add an attachment…</source>
-        <translation>Lägg till bilaga…</translation>
-    </message>
-    <message>
-        <source>First go to the item that it belongs to.</source>
-        <translation>Gå först till ärendet som bilagan hör till.</translation>
-    </message>
-</context></TS>
+</TS>

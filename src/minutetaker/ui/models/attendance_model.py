@@ -84,6 +84,9 @@ class _Body:
             return f"{here} / {len(seats)}"
         return f"{sum(is_here_now(each) for each in people)} / {len(people)}"
 
+    def _is_given(self, deputy: str, place: str) -> bool:
+        return named_place(self.minutes, self.minutes.participant(deputy)) == place
+
     def note(self, person: Participant) -> str:
         """The word at the right of a name."""
         translate = QCoreApplication.translate
@@ -93,11 +96,10 @@ class _Body:
         if only is not None:
             number = self.minutes.item(only).number or ""
             return translate("People", "item {number} only").format(number=number)
-        deputy = self.standing.filled.get(person.id)
-        if deputy is not None and deputy != person.id:
-            # One whom nobody gave the place only counts in it; perhaps they came for another.
-            if named_place(self.minutes, self.minutes.participant(deputy)) == person.id:
-                return translate("People", "deputy: {name}").format(name=self.names[deputy])
+        deputy = self.standing.filled.get(person.id, person.id)
+        # One whom nobody gave the place only counts in it; perhaps they came for another.
+        if deputy != person.id and self._is_given(deputy, person.id):
+            return translate("People", "deputy: {name}").format(name=self.names[deputy])
         note = note_of(person)
         return note or (translate("People", "deputy") if is_deputy(person) else "")
 
