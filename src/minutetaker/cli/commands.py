@@ -109,7 +109,6 @@ def export(command: Command) -> int:
     from minutetaker.services import exporting
     from minutetaker.services.archive import desk_to_read, text_to_send
     from minutetaker.services.remarks import remark_line
-    from minutetaker.services.typography import change_line
 
     asked = command.arguments
     wishes = _wishes(asked)
@@ -123,6 +122,8 @@ def export(command: Command) -> int:
     for remark in written.remarks:
         say(remark_line(remark, command.language))
     if wishes.typography is exporting.Typography.CORRECT:
+        from minutetaker.services.typography import change_line
+
         for change in exporting.typographic_changes(minutes):
             say(change_line(change, command.language))
     return DONE

@@ -39,10 +39,13 @@ def movements_at(minutes: Minutes, item_id: str) -> tuple[Movement, ...]:
 
     An absence within one item is one; who left at one item and came back at another did both.
     """
+    people = [each for each in minutes.participants if each.intervals]
+    if not people:
+        return ()
     timeline, order = Timeline(minutes), order_taken(minutes)
     found = [
         each
-        for person in minutes.participants
+        for person in people
         for each in _movements(person, order, timeline)
         if each.moment.item == item_id
     ]

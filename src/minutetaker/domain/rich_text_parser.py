@@ -15,6 +15,9 @@ from minutetaker.domain.rich_text import (
 
 _LIST_LINE = re.compile(r"^(?P<indent> *)(?:(?P<bullet>-)|(?P<number>\d{1,3})\.) (?P<text>.*)$")
 _RULE_CELL = re.compile(r"^\s*:?-+:?\s*$")
+_LINE_END = re.compile(r"(?<!\\)((?:\\\\)*)(?:\\| {2,})\n")
+_MARKS = ("\\", "{{", "[", "*")
+"""One of these is in all that ``_TOKEN`` finds."""
 _TOKEN = re.compile(
     r"\\(?P<plain>[!-/:-@\[-`{-~])"
     r"|\{\{(?P<secret>(?:\\.|[^\\])+?)\}\}"
@@ -163,8 +166,12 @@ def inline(text: str, form: Run | None = None) -> Runs:
 
     ``form`` is what the marks around it have already made of it.
     """
-    text = re.sub(r"(?<!\\)((?:\\\\)*)(?:\\| {2,})\n", r"\1\n", text)
     base = form or Run("")
+    if "\n" in text:
+        text = _LINE_END.sub(r"\1\n", text)
+    if not any(mark in text for mark in _MARKS):
+        # Most paragraphs are mere words.
+        return (replace(base, text=text),) if text else ()
     lone: frozenset[int] = frozenset()
     while True:
         runs, unclosed = _inline(text, base, lone)

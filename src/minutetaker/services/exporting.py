@@ -17,7 +17,6 @@ from minutetaker.export.document import MinutesDocument
 from minutetaker.export.files import proposed_name, replace_file
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
-from minutetaker.services import typography
 from minutetaker.services.approval import text_to_send
 from minutetaker.services.body_templates import kept
 from minutetaker.services.cover_messages import goes_with, own_message
@@ -37,6 +36,7 @@ from minutetaker.services.wishes import (
 
 if TYPE_CHECKING:
     from minutetaker.services.mailing import Mail
+    from minutetaker.services.typography import Change
 
 __all__ = [
     "DocumentKind",
@@ -120,6 +120,8 @@ def put(made: MadeFile, path: Path) -> WrittenFile:
 def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
     """The document of a meeting. Raises NoSuchItem or UnknownLayout."""
     if wishes.typography is Typography.CORRECT:
+        from minutetaker.services import typography
+
         minutes, _ = typography.corrected(minutes)
     return build(
         minutes,
@@ -131,8 +133,10 @@ def document(minutes: Minutes, wishes: Wishes) -> MinutesDocument:
     )
 
 
-def typographic_changes(minutes: Minutes) -> tuple[typography.Change, ...]:
+def typographic_changes(minutes: Minutes) -> "tuple[Change, ...]":
     """What correct typography would change in the typed text, in the order of the document."""
+    from minutetaker.services import typography
+
     return typography.corrected(minutes)[1]
 
 
