@@ -77,7 +77,7 @@ def test_after_the_approval_a_correction_and_the_examination(
     assert not shown.examined_button.isVisible()
 
 
-def test_a_comment_is_put_at_a_decision_and_its_number_stands_on_the_page(
+def test_a_comment_is_put_at_a_part_and_its_number_stands_on_the_page(
     secretary: Secretary, meeting_id: str
 ) -> None:
     at_the_review(secretary, meeting_id)
@@ -96,11 +96,12 @@ def test_a_comment_is_put_at_a_decision_and_its_number_stands_on_the_page(
 
     target = secretary.reads_from_disk().comments[0].target
     assert target is not None
-    assert (target.item, target.decision) == (item.id, item.decisions[-1].id)
+    with_words = [at for at, part in enumerate(item.parts) if part.text]
+    assert (target.item, target.part) == (item.id, with_words[-1])
     view = page(secretary).findChild(PartList, "comments_list")
     assert view is not None
     assert view.model().index(0, 0).data(RowRole.NUMBER) == "1"
-    assert str(view.model().index(0, 0).data(RowRole.SECOND)).startswith("4 Päätös, ")
+    assert str(view.model().index(0, 0).data(RowRole.SECOND)).startswith("4 ")
     pages.verticalScrollBar().setValue(0)
     view.setFocus()
     secretary.presses("Down", "Return")

@@ -97,12 +97,10 @@ class _Maker:
             "participant": self._new_ids(people),
             "item": self._new_ids(items),
             "attachment": self._new_ids(3),
-            "decision": (),
         }
         self._sessions = 1
         self._own_id: str | None = None
         self._parts: dict[str, int] = {}
-        self._decisions: dict[str, tuple[str, ...]] = {}
 
     def minutes(self) -> Minutes:
         """The whole of it; what refers to something is made after it."""
@@ -116,7 +114,6 @@ class _Maker:
         people = tuple(self._person(each) for each in self._ids["participant"])
         items = tuple(self._record(AgendaItem, each) for each in self._ids["item"])
         self._parts = {item.id: len(item.parts) for item in items}
-        self._decisions = {item.id: tuple(each.id for each in item.decisions) for item in items}
         values: dict[str, object] = {
             key.attribute: self._of_key(Minutes, key)
             for key in keys_of(Minutes)
@@ -163,10 +160,7 @@ class _Maker:
             if ends_before(cast("str | None", values[start]), cast("str | None", values[end])):
                 values[end] = None
         if kind is CommentTarget:
-            about = cast("str | None", values["item"])
-            values["part"] = self._part_of(about)
-            decisions = self._decisions.get(about or "", ())
-            values["decision"] = self._draw(st.sampled_from((None, *decisions)))
+            values["part"] = self._part_of(cast("str | None", values["item"]))
         return _built(kind, values)
 
     def _part_of(self, item: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Where a comment stands: an item, or a part or a decision of it, which it follows in every act."""
+"""Where a comment stands: an item, or a part of it, which it follows in every act."""
 
 from dataclasses import replace
 
@@ -7,9 +7,7 @@ from minutetaker.domain.minutes import Comment, CommentTarget, Minutes
 
 
 def field_of(target: CommentTarget) -> str | None:
-    """The field that is meant: ``part:2``, ``decision:d1``; None for the whole item."""
-    if target.decision is not None:
-        return f"decision:{target.decision}"
+    """The field that is meant: ``part:2``; None for the whole item."""
     return None if target.part is None else f"part:{target.part}"
 
 
@@ -29,12 +27,9 @@ def _kept(comment: Comment, old: dict[str, AgendaItem], new: dict[str, AgendaIte
     if target is None or target.item not in old or target.item not in new:
         return comment
     was, now = old[target.item], new[target.item]
-    part, decision = target.part, target.decision
-    if part is not None and was.parts != now.parts:
-        part = _place_now(was, now, part)
-    if decision not in {each.id for each in now.decisions}:
-        decision = None
-    return replace(comment, target=replace(target, part=part, decision=decision))
+    if target.part is None or was.parts == now.parts:
+        return comment
+    return replace(comment, target=replace(target, part=_place_now(was, now, target.part)))
 
 
 def _place_now(was: AgendaItem, now: AgendaItem, place: int) -> int | None:

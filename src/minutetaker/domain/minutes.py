@@ -54,13 +54,11 @@ class Publication:
 class CommentTarget:
     """What a comment is about.
 
-    ``part``: its place in the item's list, from 0; ``decision``: the id of one of the item's.
-    Neither: the whole item.
+    ``part``: its place in the item's list, from 0; None: the whole item.
     """
 
     item: Id | None = None
     part: int | None = None
-    decision: Id | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,6 @@ class _Known:
         self.participant = {each.id for each in minutes.participants}
         self.item = {each.id for each in minutes.items}
         self.parts = {each.id: len(each.parts) for each in minutes.items}
-        self.decisions = {each.id: {one.id for one in each.decisions} for each in minutes.items}
         self.sessions = max(len(minutes.meeting.sessions), 1)
         self.attachment = {each.id for each in minutes.attachments}
 
@@ -127,8 +126,6 @@ def _of_comment(known: _Known, place: str, target: CommentTarget) -> Iterator[Fa
     if target.part is not None and parts is not None and not 0 <= target.part < parts:
         what = said("the item has no part {number}")
         yield fault(f"{place}.part", what, number=target.part)
-    if target.decision and target.decision not in known.decisions.get(target.item or "", ()):
-        yield fault(f"{place}.decision", _THERE_IS_NO["decision"], id=target.decision)
 
 
 def _of_person(
@@ -171,7 +168,6 @@ def _impossible_counts(place: str, each: object) -> Iterator[Fault]:
 
 
 _THERE_IS_NO = {
-    "decision": said('the item has no decision "{id}"'),
     "group": said('there is no group "{id}"'),
     "participant": said('there is no participant "{id}"'),
     "item": said('there is no item "{id}"'),

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part
 from minutetaker.domain.comment_places import with_comments_kept
-from minutetaker.domain.decision import Decision
 from minutetaker.domain.minutes import Comment, CommentTarget, Minutes
 from minutetaker.domain.series import PartKind
 from tests.helpers.sample import sample_minutes
@@ -41,19 +40,6 @@ def test_a_part_put_before_it_or_taken_away_moves_the_comment_along() -> None:
 def test_a_part_whose_words_change_keeps_its_comment_and_one_that_is_gone_leaves_it() -> None:
     assert place_after(noted("ab", 1), "ax") == 1
     assert place_after(noted("ab", 1), "a") is None
-
-
-def test_a_decision_that_is_gone_leaves_its_comment_to_the_item() -> None:
-    before = noted("a", 0)
-    decided = replace(before.items[0], decisions=(Decision(id="d1", text="Hyväksyttiin."),))
-    target = CommentTarget(item="a", decision="d1")
-    comments = (Comment(id="c", target=target, text="Onko näin?"),)
-    before = replace(before, items=(decided,), comments=comments)
-
-    kept = with_comments_kept(before, replace(before, items=(replace(decided, decisions=()),)))
-
-    assert kept.comments[0].target == CommentTarget(item="a")
-    assert with_comments_kept(before, before) is before
 
 
 @given(st.permutations("abcde"), st.integers(0, 4))

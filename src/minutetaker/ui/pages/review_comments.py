@@ -7,7 +7,7 @@ from minutetaker.domain.minutes import Comment, CommentTarget, Minutes
 from minutetaker.domain.rich_text import plain_text
 from minutetaker.domain.rich_text_parser import parse
 from minutetaker.services.review import Pages
-from minutetaker.ui.models.field_words import decision_label, part_label
+from minutetaker.ui.models.field_words import part_label
 from minutetaker.ui.models.rows_model import Row
 from minutetaker.ui.pages.review_rows import place_words, when_words
 from minutetaker.ui.widgets.list_parts import RowRole
@@ -57,7 +57,7 @@ def comment_marks(minutes: Minutes, pages: Pages) -> tuple[PageMark, ...]:
 
 
 def comment_places(minutes: Minutes, item_id: str | None) -> list[PaletteEntry]:
-    """What of an item a comment can be about: all of it, each part that has words, each decision.
+    """What of an item a comment can be about: all of it, and each part that has words.
 
     The payload is a CommentTarget; None: the whole minutes.
     """
@@ -72,11 +72,6 @@ def comment_places(minutes: Minutes, item_id: str | None) -> list[PaletteEntry]:
         if part.text:
             label = part_label(part) or translate("ReviewNotes", "Text")
             named.append((label, part.text, CommentTarget(item=item.id, part=at)))
-    named += [
-        (decision_label(), each.text, CommentTarget(item=item.id, decision=each.id))
-        for each in item.decisions
-        if each.text
-    ]
     return [
         PaletteEntry(label, target, _beginning(text), does, icon="message-square")
         for label, text, target in named
