@@ -52,6 +52,11 @@ def with_item(minutes: Minutes, item_id: str, make: Callable[[AgendaItem], Agend
     return replace(minutes, items=items)
 
 
+def on_item(item_id: str, make: Callable[[AgendaItem], AgendaItem]) -> Callable[[Minutes], Minutes]:
+    """What makes one item of a meeting anew, as an act on the meeting takes it."""
+    return lambda minutes: with_item(minutes, item_id, make)
+
+
 def with_participant(
     minutes: Minutes, participant_id: str, make: Callable[[Participant], Participant]
 ) -> Minutes:

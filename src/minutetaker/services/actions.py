@@ -7,10 +7,9 @@ from datetime import date
 from minutetaker.domain.action_item import ActionItem, ActionStatus
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
-from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.services.desk import Desk
 from minutetaker.services.people import person_meant
@@ -68,10 +67,7 @@ def remove_action(desk: Desk, meeting_id: str, item_id: str, action_id: str) -> 
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, actions=tuple(a for a in item.actions if a.id != action_id))
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.remove(meeting_id, said("Task removed"), make)
+    return desk.remove(meeting_id, said("Task removed"), on_item(item_id, make_item))
 
 
 def _change(
@@ -95,7 +91,4 @@ def _change_item(
     name: str,
     make_item: Callable[[AgendaItem], AgendaItem],
 ) -> Changes:
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, name, make)
+    return desk.change(meeting_id, name, on_item(item_id, make_item))

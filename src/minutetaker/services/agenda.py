@@ -6,7 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.agenda import AgendaItem, ItemState, Part, Presenter
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.comings import without_item
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
@@ -151,9 +151,5 @@ def change_item(
 
     ``typed`` names the field that is typed in: typing on in it is the same act.
     """
-
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
     field = TypedIn(item_id, typed) if typed else None
-    return desk.change(meeting_id, name, make, typed=field)
+    return desk.change(meeting_id, name, on_item(item_id, make_item), typed=field)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.decision import Decision, DecisionKind
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item, with_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
 from minutetaker.domain.minutes import Minutes
@@ -91,10 +91,7 @@ def drop_empty(desk: Desk, meeting_id: str, item_id: str) -> Changes:
         kept = tuple(each for each in item.decisions if not _is_empty(each))
         return replace(item, decisions=kept)
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Empty decision removed"), make)
+    return desk.change(meeting_id, said("Empty decision removed"), on_item(item_id, make_item))
 
 
 def change_decision(desk: Desk, meeting_id: str, item_id: str, decision: Decision) -> Changes:
@@ -108,10 +105,7 @@ def change_decision(desk: Desk, meeting_id: str, item_id: str, decision: Decisio
             ),
         )
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Decision changed"), make)
+    return desk.change(meeting_id, said("Decision changed"), on_item(item_id, make_item))
 
 
 def remove_decision(desk: Desk, meeting_id: str, item_id: str, decision_id: str) -> Changes:

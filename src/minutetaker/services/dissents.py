@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import FieldKey, FieldKind, with_item
+from minutetaker.domain.editing import FieldKey, FieldKind, on_item
 from minutetaker.domain.failures import said
-from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.people import PersonRef
 from minutetaker.domain.vote import Dissent
 from minutetaker.services.desk import Desk
@@ -52,10 +51,7 @@ def remove_dissent(desk: Desk, meeting_id: str, item_id: str, place: int) -> Cha
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, dissents=(*item.dissents[:place], *item.dissents[place + 1 :]))
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.remove(meeting_id, said("Dissent removed"), make)
+    return desk.remove(meeting_id, said("Dissent removed"), on_item(item_id, make_item))
 
 
 def _change(
@@ -65,7 +61,4 @@ def _change(
     name: str,
     make_item: Callable[[AgendaItem], AgendaItem],
 ) -> Changes:
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, name, make)
+    return desk.change(meeting_id, name, on_item(item_id, make_item))

@@ -11,6 +11,7 @@ from minutetaker.domain.editing import (
     FieldKind,
     field_key,
     name_of_text,
+    on_item,
     part_key,
     place_of_text,
     text_of,
@@ -138,8 +139,5 @@ def remove_part(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, parts=(*item.parts[:place], *item.parts[place + 1 :]))
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
     desk.minutes(meeting_id).item(item_id).parts[place]
-    return desk.remove(meeting_id, said("Field removed"), make)
+    return desk.remove(meeting_id, said("Field removed"), on_item(item_id, make_item))

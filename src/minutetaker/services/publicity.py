@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item, with_item
 from minutetaker.domain.failures import said
 from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.secrecy import Publicity, PublicityLevel, is_secret
@@ -24,10 +24,7 @@ def set_publicity(
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, publicity=publicity)
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Publicity changed"), make)
+    return desk.change(meeting_id, said("Publicity changed"), on_item(item_id, make_item))
 
 
 def set_publicity_of_meeting(
@@ -71,10 +68,7 @@ def set_public_title(desk: Desk, meeting_id: str, item_id: str, title: str | Non
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, public_title=title)
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Public title changed"), make)
+    return desk.change(meeting_id, said("Public title changed"), on_item(item_id, make_item))
 
 
 def set_part_secret(
@@ -89,7 +83,4 @@ def set_part_secret(
         )
         return replace(item, parts=parts)
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Publicity changed"), make)
+    return desk.change(meeting_id, said("Publicity changed"), on_item(item_id, make_item))

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item
 from minutetaker.domain.failures import said
-from minutetaker.domain.minutes import Minutes
 from minutetaker.domain.recusal import Recusal
 from minutetaker.services.desk import Desk
 
@@ -23,10 +22,7 @@ def recuse(desk: Desk, meeting_id: str, item_id: str, participant_id: str, groun
             return replace(item, recusals=known)
         return replace(item, recusals=(*known, Recusal(participant=participant_id, ground=ground)))
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.change(meeting_id, said("Recusal recorded"), make)
+    return desk.change(meeting_id, said("Recusal recorded"), on_item(item_id, make_item))
 
 
 def take_back(desk: Desk, meeting_id: str, item_id: str, participant_id: str) -> Changes:
@@ -36,7 +32,4 @@ def take_back(desk: Desk, meeting_id: str, item_id: str, participant_id: str) ->
         kept = tuple(each for each in item.recusals if each.participant != participant_id)
         return replace(item, recusals=kept)
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.remove(meeting_id, said("Recusal removed"), make)
+    return desk.remove(meeting_id, said("Recusal removed"), on_item(item_id, make_item))

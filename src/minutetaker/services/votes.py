@@ -6,7 +6,7 @@ from dataclasses import replace
 from minutetaker.domain.agenda import AgendaItem
 from minutetaker.domain.changes import Changes
 from minutetaker.domain.decision import Decision, DecisionKind
-from minutetaker.domain.editing import with_item
+from minutetaker.domain.editing import on_item, with_item
 from minutetaker.domain.electorate import voters_of
 from minutetaker.domain.failures import said
 from minutetaker.domain.ids import new_id
@@ -81,10 +81,7 @@ def remove_vote(desk: Desk, meeting_id: str, item_id: str, place: int) -> Change
     def make_item(item: AgendaItem) -> AgendaItem:
         return replace(item, votes=(*item.votes[:place], *item.votes[place + 1 :]))
 
-    def make(minutes: Minutes) -> Minutes:
-        return with_item(minutes, item_id, make_item)
-
-    return desk.remove(meeting_id, said("Vote removed"), make)
+    return desk.remove(meeting_id, said("Vote removed"), on_item(item_id, make_item))
 
 
 def settled(minutes: Minutes, vote: Vote, winner: int, chair: PersonRef | None) -> Vote:
