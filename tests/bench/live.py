@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from minutetaker.domain.minutes import Minutes
 from minutetaker.services.desk import open_desk
 from minutetaker.ui import theme
+from minutetaker.ui.bridge import Bridge
 from tests.bench.figure import Figure, percentile
 from tests.bench.meetings import large, text
 from tests.helpers.sample import big_minutes
@@ -152,11 +153,16 @@ def _told_palettes() -> None:
             print(f"palette {name}, a letter, p99={percentile(letters, 0.99)}")
 
 
-def _told_items() -> None:
-    taken = []
-    for _ in range(TIMES):
-        taken.append(_press("Alt+Down"))
+def _told_items(bridge: Bridge) -> None:
+    """From the last item, where the caret is, up to the first and down again."""
+    taken, shown = [], list[object]()
+    bridge.item_shown.connect(shown.append)
+    for number in range(TIMES):
+        taken.append(_press("Alt+Down" if number // 59 % 2 else "Alt+Up"))
         _rest(0.05)
+    if len(shown) != TIMES:
+        message = f"only {len(shown)} items were shown"
+        raise AssertionError(message)
     print(f"item_p99={percentile(taken, 0.99)}")
 
 
@@ -174,7 +180,11 @@ def main() -> None:
             QApplication.processEvents()
         _rest(1.0)
         frame = program.frame
-        _told_items()
+        bridge = program.findChild(Bridge)
+        if bridge is None:
+            message = "nothing has the meeting"
+            raise AssertionError(message)
+        _told_items(bridge)
         _told_palettes()
         program.window.activateWindow()
         _told_keys()

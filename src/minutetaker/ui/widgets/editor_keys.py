@@ -45,20 +45,22 @@ class EditorKeys(QObject):
         self._handlers.append(handler)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Several of these for each key: the kind is asked for once, and no base class after it.
         editor = watched if isinstance(watched, FieldEditor) else None
-        if editor is not None and event.type() == QEvent.Type.FocusOut:
+        kind = event.type()
+        if editor is not None and kind == QEvent.Type.FocusOut:
             for each in self._handlers:
                 each.leave(editor)
-        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.KeyRelease:
+        if isinstance(event, QKeyEvent) and kind != QEvent.Type.KeyRelease:
             if editor is not None and any(each.handle(editor, event) for each in self._handlers):
                 return True
-            is_override = event.type() == QEvent.Type.ShortcutOverride
+            is_override = kind == QEvent.Type.ShortcutOverride
             if is_override and (self._is_reserved(event) or _is_of_meeting(watched, event)):
                 event.ignore()
                 return True
-            if event.type() == QEvent.Type.KeyPress and editor is not None:
+            if kind == QEvent.Type.KeyPress and editor is not None:
                 return self._handle(editor, event)
-        return super().eventFilter(watched, event)
+        return False
 
     def _is_reserved(self, event: QKeyEvent) -> bool:
         portable = QKeySequence.SequenceFormat.PortableText

@@ -29,6 +29,7 @@ _ICON = 16
 _NARROW_INSET = 13
 _MARK_ROOM = 24
 _LEAST_FACE = 10
+_FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,14 @@ class GutterField(QWidget):
         """What the marks say where there is no margin: beside the label."""
         return ", ".join(mark.above for mark in self._marks if mark.above)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._has_caret = event.type() == QEvent.Type.FocusIn
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _FOCUS:
+            self._has_caret = kind == QEvent.Type.FocusIn
             self.update()
-        elif event.type() == QEvent.Type.Resize:
+        elif kind == QEvent.Type.Resize:
             self.update()
-        return super().eventFilter(watched, event)
+        return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.content.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -285,7 +285,7 @@ class ItemEditor(TextColumn):
             for field in self._fields:
                 if watched is field.editor or watched in field.lines():
                     self._current = field
-        return super().eventFilter(watched, event)
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
