@@ -114,6 +114,9 @@ def _keys(editor: QTextEdit, place: int) -> list[float]:
     cursor.setPosition(place)
     editor.setTextCursor(cursor)
     editor.setFocus()
+    # A whole paragraph in view in both: at its lower edge the bare one had less to paint.
+    bar = editor.verticalScrollBar()
+    bar.setValue(bar.value() + editor.cursorRect().top() - editor.viewport().height() // 2)
     _rest()
     if QApplication.focusWidget() is not editor:
         message = "the keys would go elsewhere"
