@@ -49,7 +49,7 @@ def elected(scope: Scope, decision: Decision, where: Source) -> list[Block]:
 
 
 def _chosen(people: Sequence[str], held: str | None, scope: Scope) -> str:
-    return sentences.elected(people, held, scope.language)
+    return sentences.elected(people, held and scope.typed(held), scope.language)
 
 
 def _elected_line(scope: Scope, person: Elected) -> Spans:

@@ -61,7 +61,9 @@ def typed_words(minutes: Minutes) -> Iterator[str]:
 def _typed_in(item: AgendaItem, kind: MinutesKind) -> Iterator[str]:
     left_out = LEFT_OUT if kind is MinutesKind.DECISION_MINUTES else set()
     votes = [vote for vote in item.votes if not vote.in_text]
-    yield from (item.title or "", item.case_number or "", item.contact or "")
+    # A contact loses the label that it was typed with, for the page has that one.
+    contact = (item.contact or "").removeprefix("Lisätietoja:")
+    yield from (item.title or "", item.case_number or "", contact)
     for text_ in (
         *(part.text for part in item.parts if part.kind not in left_out),
         *(decision.text for decision in item.decisions if not decision.in_text),

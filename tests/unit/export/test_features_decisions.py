@@ -2,6 +2,8 @@
 
 import pytest
 
+from minutetaker.export.build import build
+from minutetaker.export.text_writer import text
 from tests.unit.export.features import item, meeting, page, person, printed, said
 
 OPTIONS = [
@@ -230,6 +232,14 @@ def test_f44_those_elected_are_named_in_the_nominative() -> None:
     printed(
         minutes, "Till protokolljusterare valdes Heikki Knuuti och Eivor Huldén.", language="sv"
     )
+
+
+def test_f44_what_is_marked_secret_in_an_office_stays_out_of_the_public_version() -> None:
+    elected = [{"name": "Aino", "office": "edustaja, {{salainen}}"}]
+    minutes = meeting(items=[item(decisions=[{"id": "d", "text": "", "elected": elected}])])
+
+    assert "salainen" in text(build(minutes))
+    assert "salainen" not in text(build(minutes, public=True))
 
 
 def test_f47_a_task_has_its_owner_and_perhaps_a_date() -> None:
