@@ -3273,8 +3273,8 @@
 <context>
     <name>QuickRow</name>
     <message>
-        <source>More</source>
-        <translation>More</translation>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

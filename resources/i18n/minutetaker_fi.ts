@@ -3273,8 +3273,8 @@
 <context>
     <name>QuickRow</name>
     <message>
-        <source>More</source>
-        <translation>Lisää</translation>
+        <source>More actions</source>
+        <translation>Lisää toimintoja</translation>
     </message>
 </context>
 <context>

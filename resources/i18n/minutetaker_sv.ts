@@ -3273,8 +3273,8 @@
 <context>
     <name>QuickRow</name>
     <message>
-        <source>More</source>
-        <translation>Mer</translation>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
     </message>
 </context>
 <context>

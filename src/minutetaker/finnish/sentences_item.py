@@ -13,6 +13,8 @@ _SECONDED = Words(
     "Förslaget understöddes av {names}",
     "Seconded by {names}",
 )
+_PROPOSAL = Words("pohjaehdotus", "grundförslaget", "the original proposal")
+_COUNTER_PROPOSAL = Words("vastaehdotus", "motförslaget", "the counter-proposal")
 _METHOD = Words("Äänestystapa: {method}.", "Omröstningssätt: {method}.", "Method: {method}.")
 _OUTCOME = Words(
     "Äänin {votes} päätökseksi tuli {result}",
@@ -92,6 +94,11 @@ _JOINED = Words(
 def seconded(names: Sequence[str], language: Language) -> str:
     """``Ehdotusta kannattivat A ja B``."""
     return sentence(_SECONDED.filled(language, len(names), names=name_list(names, language)))
+
+
+def proposal_named(language: Language, *, is_counter: bool) -> str:
+    """What a vote calls a proposal too long to be repeated: ``pohjaehdotus``, ``vastaehdotus``."""
+    return (_COUNTER_PROPOSAL if is_counter else _PROPOSAL).text(language)
 
 
 def vote_meanings(options: Sequence[tuple[str, str | None]]) -> str:

@@ -19,7 +19,7 @@ from minutetaker.domain.vote import Vote, VoteMethod, VoteOption
 from minutetaker.domain.voting import NoSide, count_of, options_of, outcome
 from minutetaker.finnish.labels import Label, label
 from minutetaker.finnish.languages import Language
-from minutetaker.finnish.sentences_item import vote_by_lot, vote_outcome
+from minutetaker.finnish.sentences_item import proposal_named, vote_by_lot, vote_outcome
 from minutetaker.services.desk import Desk
 from minutetaker.services.history import TypedIn
 
@@ -44,7 +44,8 @@ def new_vote(minutes: Minutes, item_id: str) -> Vote:
     It isn't in the meeting yet.
     """
     language, item = _language(minutes), minutes.item(item_id)
-    against = _meanings(item, PartKind.COUNTER_PROPOSAL) or _meanings(item, PartKind.MOTION)
+    against = _meanings(item, PartKind.COUNTER_PROPOSAL, language)
+    against = against or _meanings(item, PartKind.MOTION, language)
     turn = min(len(item.votes), max(len(against) - 1, 0))
     by_names = len(voters_of(minutes, item_id)) <= NAMED_UP_TO
     return Vote(
@@ -52,7 +53,7 @@ def new_vote(minutes: Minutes, item_id: str) -> Vote:
         options=(
             VoteOption(
                 label=label(Label.YES, language),
-                meaning=next(iter(_meanings(item, PartKind.PROPOSAL)), None),
+                meaning=next(iter(_meanings(item, PartKind.PROPOSAL, language)), None),
             ),
             VoteOption(label=label(Label.NO, language), meaning=against[turn] if against else None),
         ),
@@ -172,14 +173,19 @@ def _won(vote: Vote, winner: int, language: Language) -> str:
     return vote_outcome([counts[winner], *others], option.label, option.meaning, language)
 
 
-def _meanings(item: AgendaItem, kind: PartKind) -> list[str]:
-    """What the proposals of a kind ask for, each as one sentence short enough to be repeated."""
+def _meanings(item: AgendaItem, kind: PartKind, language: Language) -> list[str]:
+    """What the proposals of a kind ask for, each as one sentence short enough to be repeated.
+
+    Points or a long text are only named: the head of a list alone would ask for nothing.
+    """
     found = []
     for part in item.parts:
         words = plain_text(parse(part.text)).strip() if part.kind is kind and part.text else ""
-        first = words.partition("\n")[0].strip()
-        if first and len(first) <= _MEANING:
-            found.append(first.rstrip("."))
+        first, _, more = words.partition("\n")
+        is_whole = len(first) <= _MEANING and (not more.strip() or first.rstrip().endswith("."))
+        if first:
+            named = proposal_named(language, is_counter=kind is not PartKind.PROPOSAL)
+            found.append(first.strip().rstrip(".") if is_whole else named)
     return found
 
 

@@ -12,6 +12,7 @@ from minutetaker.domain.recusal import Recusal
 from minutetaker.domain.vote import Vote, VoteMethod
 from minutetaker.domain.voting import NoSide, Side, count_of, options_of, voters_for
 from minutetaker.ui.widgets.button import Button
+from minutetaker.ui.widgets.item_editor import ItemEditor
 from minutetaker.ui.widgets.vote_panel import VotePanel
 from tests.helpers.sample import TALK_GOES_ON, big_minutes, sample_minutes
 from tests.ui.meeting.at_the_meeting import AtTheMeeting
@@ -269,3 +270,20 @@ def test_a_council_is_called_by_keys_alone(qtbot: QtBot, data_folder: Path, peop
     assert total == sum(len(voters_for(item.votes[0], side)) for side in (0, 1))
     assert total > people * 0.8
     at.close()
+
+
+def test_tab_goes_from_field_to_field_also_past_a_sentence_of_the_program(
+    live: AtTheMeeting,
+) -> None:
+    live.presses("Down", "Alt")
+    for key in ("F8", "J", "J", "F8", "F4"):
+        live.presses(key)
+    made = live.focus()
+    assert made.accessibleName() == "Decision"
+    editor = live.page.findChild(ItemEditor)
+    assert editor is not None
+    at = editor.head.next_button.nextInFocusChain()
+    while editor.isAncestorOf(at) and at is not made:
+        at = at.nextInFocusChain()
+
+    assert at is made

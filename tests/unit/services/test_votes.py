@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from minutetaker.domain.decision import DecisionKind
 from minutetaker.domain.people import PersonRef
+from minutetaker.domain.series import PartKind
 from minutetaker.domain.vote import Vote
 from minutetaker.domain.voting import Side, with_counts, with_side
-from minutetaker.services import decisions, votes
+from minutetaker.services import decisions, notes, votes
 from minutetaker.services.desk import Desk
 
 MEETING = "esimerkki-fi"
@@ -28,6 +29,16 @@ def test_a_vote_is_put_between_the_proposal_and_the_counter_proposal(desk: Desk)
     assert (yes.label, no.label) == ("JAA", "EI")
     assert yes.meaning == "Työryhmä hyväksyy lausuntopyynnön luonnoksen"
     assert no.meaning == AGAINST
+
+
+def test_a_proposal_of_points_is_named_for_its_head_asks_for_nothing(desk: Desk) -> None:
+    kept = desk.minutes(MEETING).item("a5").parts
+    place = next(at for at, part in enumerate(kept) if part.kind is PartKind.PROPOSAL)
+    notes.save_text(
+        desk, MEETING, "a5", f"part:{place}", "Työryhmä päättää\n\n1. hyväksyä\n2. lähettää"
+    )
+
+    assert put(desk).options[0].meaning == "pohjaehdotus"
 
 
 def test_votes_of_one_burst_are_one_act(desk: Desk) -> None:

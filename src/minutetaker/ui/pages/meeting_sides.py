@@ -96,6 +96,7 @@ class MeetingSides(QObject):
             self._log.show_decisions(minutes)
         decisions = count_decisions(minutes)
         self._people.decisions.show_counts(decisions, count_actions(minutes))
+        self._people.fit()
         count = self.tr("Decisions {count}").format(count=decisions)
         self.folded_words.emit(f"{self._words}, {count}" if self._words else count)
 

@@ -242,7 +242,9 @@ class ItemEditor(TextColumn):
             field.setVisible(not self._place.hides(field))
             field.set_space_above(theme.px(_BETWEEN if field.spec.label else 0))
             field.set_frozen(is_frozen=self._is_frozen)
-        stops = [self.head.next_button, *(stop for each in self._fields for stop in each.stops())]
+        # Qt joins nothing to what takes no focus, and would lead past all that comes after it.
+        asked = [each for each in self._fields if each.takes_keys()]
+        stops = [self.head.next_button, *(stop for each in asked for stop in each.stops())]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self.show_marks(marked)

@@ -21,8 +21,8 @@ class QuickRow(QWidget):
         self._text_left = 0
         self._menu = QMenu(self)
         self._more = Button(self, kind="quiet", icon_name="ellipsis")
-        self._more.setAccessibleName(self.tr("More"))
-        self._more.setToolTip(self.tr("More"))
+        self._more.setAccessibleName(self.tr("More actions"))
+        self._more.setToolTip(self.tr("More actions"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self._on_more_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
