@@ -283,7 +283,7 @@ def test_tab_goes_from_field_to_field_also_past_a_sentence_of_the_program(
     editor = live.page.findChild(ItemEditor)
     assert editor is not None
     at = editor.head.next_button.nextInFocusChain()
-    while editor.isAncestorOf(at) and at is not made:
+    while at is not None and editor.isAncestorOf(at) and at is not made:
         at = at.nextInFocusChain()
 
     assert at is made
