@@ -259,5 +259,7 @@ def _spent(session: Session) -> int | None:
 
 
 def _count(minutes: Minutes) -> int:
-    """How much is open beside the closing itself."""
-    return sum(each.matter is not Matter.NO_CLOSING for each in open_matters(minutes))
+    """How much is open beside the closing itself, and the last item, which will tell it."""
+    last = minutes.items[-1].id if minutes.items else None
+    settled = {(Matter.NO_CLOSING, None), (Matter.NOTHING_WRITTEN, last)}
+    return sum((each.matter, each.item) not in settled for each in open_matters(minutes))

@@ -1,6 +1,6 @@
 """A place for plain text: as high as its text, exactly the characters that were typed."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -67,7 +67,7 @@ class PlainEditor(QTextEdit):
         self.insertPlainText(paste_filter.clean(source.text()))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(400), self.height())
+        return QSize(theme.px(400), self.minimumHeight())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The page scrolls, never one field of it.
@@ -75,7 +75,11 @@ class PlainEditor(QTextEdit):
 
     def _on_size_changed(self) -> None:
         least = theme.px(_LINE) * _LEAST_LINES
-        self.setFixedHeight(max(least, round(self.document().size().height())) + _EDGES)
+        height = max(least, round(self.document().size().height())) + _EDGES
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+            # Once more afterwards: a form that lays out its rows just now keeps the old height.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _on_contents_changed(self) -> None:
         if not self._is_loading:
