@@ -31,7 +31,8 @@ def main(words: list[str]) -> int:
 
 
 def begin(words: list[str]) -> "Program":
-    """The program with its window painted soon after ``run``."""
+    """The program with its window painted soon after ``run``. Whatever it writes is its user's."""
+    os.umask(0o077)
     # Nothing of the start is garbage, and looking for it costs a tenth of the time.
     gc.disable()
     folder, meeting_id = _read(words)

@@ -31,6 +31,21 @@ sys.exit(program.run())
 """
 
 
+MODES_TOLD_WHEN_READY = """
+import os, sys
+from pathlib import Path
+os.umask(0o022)
+from minutetaker import app
+program = app.begin(sys.argv[1:])
+def tell():
+    for file in sorted(Path(sys.argv[2]).iterdir()):
+        print(file.name, oct(file.stat().st_mode & 0o777))
+    program.window.close()
+program.furnished.connect(tell)
+sys.exit(program.run())
+"""
+
+
 def ended(script: str, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", script, *words],
@@ -94,3 +109,16 @@ def test_a_folder_that_can_not_be_used_ends_with_its_own_status(data_folder: Pat
     done = ended(script, "--data", str(data_folder))
 
     assert (done.returncode, done.stderr) == (app.FOLDER_UNUSABLE, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in another way")
+def test_every_file_of_an_open_window_is_its_users_alone(data_folder: Path) -> None:
+    (meeting_id,) = store(data_folder, [sample_minutes()])
+
+    done = ended(MODES_TOLD_WHEN_READY, "--data", str(data_folder), meeting_id)
+
+    modes = dict(line.split() for line in done.stdout.splitlines())
+    assert {"minutes.db", "session.json"} <= set(modes)
+    assert set(modes.values()) == {"0o600"}
+    later = {file.name: oct(file.stat().st_mode & 0o777) for file in data_folder.iterdir()}
+    assert set(later.values()) == {"0o600"}
